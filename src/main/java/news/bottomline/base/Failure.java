@@ -1,0 +1,71 @@
+package news.bottomline.base;
+
+import java.util.List;
+
+/** What a caller is told when a thing cannot be done; mapped once, to a page or to a problem document. */
+public abstract sealed class Failure extends RuntimeException {
+
+    private Failure(String message) {
+        super(message, null, false, false);
+    }
+
+    /** There is nothing here, or nothing that this caller may know of: 404. */
+    public static final class NotFound extends Failure {
+        public NotFound() {
+            super("not found");
+        }
+    }
+
+    /** The caller is known and may not do this: 403. */
+    public static final class Forbidden extends Failure {
+        public Forbidden(String needed) {
+            super("needs " + needed);
+        }
+    }
+
+    /** Somebody else was first: 409, or 412 where the caller named the state it had seen. */
+    public static final class Conflict extends Failure {
+        private final Problem problem;
+
+        public Conflict(Problem problem) {
+            super(problem.key());
+            this.problem = problem;
+        }
+
+        public Problem problem() {
+            return problem;
+        }
+    }
+
+    /** What was entered breaks a rule: 422, with each problem beside its field. */
+    public static final class Invalid extends Failure {
+        private final List<Problem> problems;
+
+        public Invalid(List<Problem> problems) {
+            super(problems.toString());
+            this.problems = List.copyOf(problems);
+        }
+
+        public Invalid(Problem problem) {
+            this(List.of(problem));
+        }
+
+        public List<Problem> problems() {
+            return problems;
+        }
+    }
+
+    /** Too many attempts: 429, and after how many seconds to try again. */
+    public static final class TooMany extends Failure {
+        private final long retryAfterSeconds;
+
+        public TooMany(long retryAfterSeconds) {
+            super("too many attempts");
+            this.retryAfterSeconds = retryAfterSeconds;
+        }
+
+        public long retryAfterSeconds() {
+            return retryAfterSeconds;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package news.bottomline.base;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Every setting, in one place. Each is an environment variable of the name given, or a system property or configuration
+ * file entry of MicroProfile Config; a wrong one stops the start and is named.
+ *
+ * @param databaseUrl {@code BOTTOMLINE_DATABASE_URL}, {@code jdbc:postgresql://…}; unset: the server's JNDI resource {@code jdbc/bottomline}
+ * @param baseUrl {@code BOTTOMLINE_BASE_URL}, the public address of the site, without a slash at the end
+ * @param siteName {@code BOTTOMLINE_SITE_NAME}, the newspaper's name
+ * @param house {@code BOTTOMLINE_HOUSE}, the prefix of the Bottom Line's label; may be empty
+ * @param secret {@code BOTTOMLINE_SECRET}, at least 32 characters, from which the keys for e-mail addresses, form tokens and links are derived
+ * @param adminEmail {@code BOTTOMLINE_ADMIN_EMAIL}, the first administrator; unset: a one-time set-up link is printed
+ * @param adminPassword {@code BOTTOMLINE_ADMIN_PASSWORD}, at least 12 characters; given together with the address
+ * @param demo {@code BOTTOMLINE_DEMO}, true loads the demonstration newsroom into an empty database
+ */
+public record SiteSettings(
+        Optional<String> databaseUrl,
+        URI baseUrl,
+        String siteName,
+        String house,
+        String secret,
+        Optional<EmailAddress> adminEmail,
+        Optional<String> adminPassword,
+        boolean demo) {
+
+    /** Whether cookies may be marked Secure: the site is reached over https. */
+    public boolean isSecure() {
+        return "https".equals(baseUrl.getScheme());
+    }
+}
