@@ -1,0 +1,33 @@
+package news.bottomline.front;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.List;
+
+/** The ways to pass an article on: plain links that ask nothing of anybody until they are followed. */
+public record Share(String title, String address) {
+
+    /**
+     * @param key the message that names the way
+     * @param outside whether it leads to another site
+     */
+    public record Way(String key, String href, boolean outside) {}
+
+    public List<Way> ways() {
+        String link = encoded(address);
+        String words = encoded(title);
+        return List.of(
+                new Way("front.share.email", "mailto:?subject=" + words + "&body=" + words + "%0A%0A" + link, false),
+                new Way("front.share.linkedin", "https://www.linkedin.com/sharing/share-offsite/?url=" + link, true),
+                new Way("front.share.bluesky", "https://bsky.app/intent/compose?text=" + words + "%20" + link, true),
+                new Way("front.share.x", "https://x.com/intent/post?text=" + words + "&url=" + link, true),
+                new Way("front.share.facebook", "https://www.facebook.com/sharer/sharer.php?u=" + link, true),
+                new Way("front.share.whatsapp", "https://wa.me/?text=" + words + "%20" + link, true));
+    }
+
+    /** As addresses want it: mail programs show a form's {@code +} as it is. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,92 @@
+// Upgrades the reply form, which works without this: it moves below the comment it answers, counts characters,
+// remembers the reader in this browser when asked to, and is not sent twice.
+const section = document.querySelector('#respond');
+const form = section.querySelector('form');
+const { text, parent } = form.elements;
+
+countCharacters();
+answerInPlace();
+rememberReader();
+sendOnce();
+(document.querySelector('#problems') ?? document.querySelector('#reply-status'))?.focus();
+
+function countCharacters() {
+    const most = Number(text.dataset.most);
+    const count = form.querySelector('.count');
+    const show = () => {
+        // The server counts a line's end as one character, too.
+        const left = most - text.value.length;
+        const words = (left < 0 ? count.dataset.over : count.dataset.left).replace('{0}', Math.abs(left).toLocaleString('en'));
+        count.textContent = words;
+        count.classList.toggle('over', left < 0);
+        text.setCustomValidity(left < 0 ? words : '');
+    };
+    text.addEventListener('input', show);
+    show();
+}
+
+function answerInPlace() {
+    const home = document.createComment('the form’s own place');
+    const answering = section.querySelector('.answering');
+    const words = answering.querySelector('[data-answered]');
+    section.before(home);
+
+    document.addEventListener('click', event => {
+        const link = event.target.closest('[data-reply-to]');
+        if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        words.textContent = words.dataset.words.replace('{0}', link.dataset.replyName);
+        parent.value = link.dataset.replyTo;
+        answering.hidden = false;
+        link.closest('.comment').after(section);
+        text.focus();
+    });
+
+    answering.querySelector('[data-cancel]').addEventListener('click', event => {
+        event.preventDefault();
+        const link = document.querySelector(`[data-reply-to="${CSS.escape(parent.value)}"]`);
+        parent.value = '';
+        answering.hidden = true;
+        home.after(section);
+        (link ?? text).focus();
+    });
+}
+
+function rememberReader() {
+    const key = 'bottomline.reader';
+    const fields = ['name', 'email', 'website'].map(name => form.elements[name]);
+    const row = form.querySelector('[data-remember]');
+    const box = row.querySelector('input');
+    let kept;
+    try {
+        kept = JSON.parse(localStorage.getItem(key));
+    } catch {
+        return; // The browser keeps nothing for this site, so there is nothing to offer.
+    }
+    row.hidden = false;
+    if (kept) {
+        box.checked = true;
+        for (const field of fields) field.value ||= kept[field.name] ?? '';
+    }
+    form.addEventListener('submit', () => {
+        if (box.checked) {
+            localStorage.setItem(key, JSON.stringify(Object.fromEntries(fields.map(field => [field.name, field.value]))));
+        } else {
+            localStorage.removeItem(key);
+        }
+    });
+}
+
+function sendOnce() {
+    const button = form.querySelector('.send button');
+    const words = button.textContent;
+    form.addEventListener('submit', () => {
+        button.disabled = true;
+        button.textContent = button.dataset.sending;
+    });
+    // Coming back to the page by the browser's history finds the button usable again.
+    addEventListener('pageshow', () => {
+        button.disabled = false;
+        button.textContent = words;
+    });
+}
