@@ -1,0 +1,128 @@
+// What the editor's form gets on top of plain HTML: changes of its shape in place, rich text, counters, Ctrl+S and a copy
+// of unsaved words in this browser. The form does all of its work without any of this.
+
+import { upgradeRichText } from "./rich-text.js";
+import { keepCopy } from "./unsaved.js";
+
+const editor = document.querySelector("[data-editor]");
+const words = editor.dataset;
+const form = () => document.getElementById("article");
+let changed = false;
+let leaving = false;
+
+function count(field) {
+    const counter = document.getElementById(`${field.id}-counter`);
+    const holder = document.createElement("template");
+    holder.innerHTML = field.closest("[data-rich]") ? field.value : "";
+    const text = field.closest("[data-rich]") ? holder.content.textContent : field.value;
+    const left = Number(field.dataset.longest) - text.trim().length;
+    counter.textContent = `${Math.abs(left).toLocaleString("en")} ${left < 0 ? words.sayOver : words.sayLeft}`;
+    counter.classList.toggle("over", left < 0);
+}
+
+function upgrade() {
+    for (const field of form().querySelectorAll("[data-rich] textarea")) {
+        upgradeRichText(field, words);
+    }
+    for (const field of form().querySelectorAll("[data-longest]")) {
+        count(field);
+    }
+    form().querySelector(".notation").hidden = true;
+    form().querySelector("[data-shortcut]").hidden = false;
+    suggestSlug();
+}
+
+function suggestSlug() {
+    const title = form().elements.title;
+    const slug = form().elements.slug;
+    slug.placeholder = slug.value ? "" : title.value.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+        .replace(/['’.]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 120);
+}
+
+// One rule for adding, removing and moving: the server's. Its answer takes the form's place, and the focus goes where it says.
+async function change(fields) {
+    const answer = await fetch(form().action, { method: "POST", body: fields, redirect: "manual" });
+    if (!answer.ok) {
+        throw new Error(String(answer.status));
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    form().replaceWith(document.adoptNode(page.getElementById("article")));
+    upgrade();
+    document.getElementById("said").textContent = page.getElementById("said").textContent;
+    const focus = form().querySelector("[autofocus]");
+    (focus?.richText ?? focus)?.focus();
+}
+
+document.addEventListener("click", async (event) => {
+    const button = event.target.closest("#article button[name=do]");
+    if (!button || leaving || !/^(add|remove)-|-(up|down):/.test(button.value)) {
+        return;
+    }
+    event.preventDefault();
+    changed = true;
+    const fields = new URLSearchParams(new FormData(form()));
+    fields.set("do", button.value);
+    try {
+        await change(fields);
+        copy.keep();
+    } catch {
+        leaving = true; // the browser's own way then: the server's answer, whatever it is, becomes the page
+        form().requestSubmit(document.getElementById(button.id));
+    }
+});
+
+document.addEventListener("input", (event) => {
+    if (event.target.form !== form() && !event.target.closest("#article")) {
+        return;
+    }
+    changed = true;
+    copy.keep();
+    if (event.target.dataset.longest) {
+        count(event.target);
+    }
+    suggestSlug();
+});
+
+document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "s") {
+        event.preventDefault();
+        form().requestSubmit(form().querySelector("[data-save]"));
+    }
+});
+
+document.addEventListener("submit", (event) => {
+    if (event.target === form()) {
+        copy.keepNow();
+        leaving = true;
+    }
+});
+window.addEventListener("pageshow", () => { leaving = false; });
+window.addEventListener("beforeunload", (event) => {
+    if (changed && !leaving) {
+        event.preventDefault();
+    }
+});
+
+// A link of an error summary goes to the rich text where that stands in for its field.
+document.addEventListener("click", (event) => {
+    const to = event.target.closest('a[href^="#"]');
+    const field = to && document.getElementById(to.hash.slice(1));
+    if (field?.richText) {
+        event.preventDefault();
+        field.richText.focus();
+    }
+});
+
+// A time is given in the writer's own zone, and the page says which.
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const zoneField = document.querySelector("[data-zone-field]");
+if (zone && zoneField && !document.getElementById("publish-at").value) {
+    zoneField.value = zone;
+    document.querySelector("[data-zone]").textContent = zone.replace("_", " ");
+}
+document.getElementById("publish-at")?.addEventListener("input", () => {
+    document.querySelector("input[name=when][value=later]").checked = true;
+});
+
+const copy = keepCopy(editor, form, change);
+upgrade();
