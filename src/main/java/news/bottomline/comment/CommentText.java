@@ -1,0 +1,60 @@
+package news.bottomline.comment;
+
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import news.bottomline.screening.Links;
+
+/**
+ * Shows a comment's plain text as HTML: paragraphs, line breaks, and links for http and https addresses. Everything that was
+ * typed is escaped, so a view may write the answer as it is. Each paragraph finds its own writing direction.
+ */
+public final class CommentText {
+
+    private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n(?:[\\p{Z}\\t]*\\n)+");
+    private static final String OPENS_A_TAB =
+            ResourceBundle.getBundle("messages.messages").getString("front.new-tab");
+
+    public static String html(String text) {
+        return BETWEEN_PARAGRAPHS
+                .splitAsStream(PlainText.lines(text))
+                .filter(paragraph -> !paragraph.isEmpty())
+                .map(paragraph -> "<p dir=\"auto\">" + linked(paragraph) + "</p>")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String linked(String paragraph) {
+        StringBuilder html = new StringBuilder();
+        int done = 0;
+        for (Links.Link link : Links.in(paragraph)) {
+            html.append(escaped(paragraph.substring(done, link.start()))).append(anchor(link));
+            done = link.end();
+        }
+        return html.append(escaped(paragraph.substring(done))).toString();
+    }
+
+    private static String anchor(Links.Link link) {
+        return "<a href=\"" + escaped(link.address().value())
+                + "\" dir=\"ltr\" rel=\"nofollow ugc noopener\" target=\"_blank\">" + escaped(link.typed())
+                + "<span class=\"new-tab\"><span class=\"visually-hidden\"> " + escaped(OPENS_A_TAB) + "</span></span></a>";
+    }
+
+    private static String escaped(String text) {
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                case '\'' -> html.append("&#39;");
+                case '\n' -> html.append("<br>\n");
+                default -> html.append(c);
+            }
+        }
+        return html.toString();
+    }
+
+    private CommentText() {}
+}

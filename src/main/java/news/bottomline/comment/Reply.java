@@ -1,0 +1,11 @@
+package news.bottomline.comment;
+
+import java.util.Optional;
+
+/**
+ * A reply as it was typed, word for word; nothing in it has been checked.
+ *
+ * @param parent the comment that is answered; empty for a reply to the article
+ * @param trap what stands in the field that people do not see
+ */
+public record Reply(String name, String email, String website, String text, Optional<Long> parent, String trap) {}
