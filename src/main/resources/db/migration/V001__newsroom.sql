@@ -5,9 +5,11 @@ create table staff (
     name text not null,
     email_sealed bytea not null,           -- AES-256-GCM, never the address itself
     email_lookup bytea not null unique,    -- keyed hash of the folded address
-    password_hash text,                    -- null: the account signs nobody in
+    password_hash text,                    -- null: none has been chosen yet, so the account signs nobody in
+    settings_password bytea,               -- keyed hash of the settings' password when it was last taken over
     roles text[] not null,
     created_at timestamptz not null,
+    deactivated_at timestamptz,            -- null: may sign in
     version integer not null
 );
 create sequence staff_seq increment by 50;
@@ -42,6 +44,7 @@ create index sign_in_attempt_network on sign_in_attempt (network_lookup, attempt
 
 create table setup_link (
     token_hash bytea primary key,
+    staff_id bigint references staff,      -- whose password it sets; null: it makes the first administrator
     created_at timestamptz not null,
     expires_at timestamptz not null
 );

@@ -1,0 +1,93 @@
+package news.bottomline.base;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Every key that the newsroom uses, derived from the one secret in the settings. Each purpose has its own key, so what was
+ * made for one purpose is worth nothing for another; with a new secret, everything made with the old one is void.
+ */
+@ApplicationScoped
+public class Keys {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int TOKEN_BYTES = 32;
+
+    private byte[] secret = {};
+
+    @Inject
+    public Keys(SiteSettings settings) {
+        secret = settings.secret().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** For the container's proxy only. */
+    protected Keys() {}
+
+    /** 32 bytes that only a holder of the secret can make from these parts, and that differ for every other list of parts. */
+    public byte[] mac(String purpose, String... parts) {
+        Mac mac = hmac(derive("mac", purpose));
+        for (String part : parts) {
+            feed(mac, part);
+        }
+        return mac.doFinal();
+    }
+
+    /** The AES-256 key for one purpose; the same at every start. */
+    public SecretKey key(String purpose) {
+        return new SecretKeySpec(derive("aes", purpose), "AES");
+    }
+
+    /** 256 random bits, as 43 characters of base64url. */
+    public static String token() {
+        byte[] bytes = random(TOKEN_BYTES);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    public static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    /** What is kept of a token instead of the token; it needs no key and no salt, as a token cannot be guessed. */
+    public static byte[] sha256(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] derive(String kind, String purpose) {
+        Mac mac = hmac(secret);
+        feed(mac, kind);
+        feed(mac, purpose);
+        return mac.doFinal();
+    }
+
+    private static Mac hmac(byte[] key) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** With its length in front: "ab" and "c" are not "a" and "bc". */
+    private static void feed(Mac mac, String part) {
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        mac.update(bytes);
+    }
+}

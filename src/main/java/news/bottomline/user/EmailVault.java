@@ -1,0 +1,103 @@
+package news.bottomline.user;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import news.bottomline.base.EmailAddress;
+import news.bottomline.base.Keys;
+
+/**
+ * Keeps e-mail addresses so that neither the database nor a copy of it shows one.
+ *
+ * <p>Sealed is a version byte, a random nonce of 12 bytes and AES-256-GCM; the same address is sealed differently each time,
+ * so it is found again by a keyed hash of its folded form. Readers' and staff's addresses have different keys and different
+ * hashes: that a reader writes with the address of somebody who works here cannot be seen by comparing the tables.
+ */
+@ApplicationScoped
+public class EmailVault {
+
+    private static final byte VERSION = 1;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final String READER = "reader e-mail";
+    private static final String STAFF = "staff e-mail";
+
+    private Keys keys;
+
+    @Inject
+    public EmailVault(Keys keys) {
+        this.keys = keys;
+    }
+
+    /** For the container's proxy only. */
+    @SuppressWarnings("NullAway.Init")
+    protected EmailVault() {}
+
+    /** Seals a reader's address; only a moderator opens it again. */
+    public byte[] seal(EmailAddress reader) {
+        return seal(reader, READER);
+    }
+
+    /** By what a reader's address is found again: 32 bytes, the same for every spelling of it. */
+    public byte[] lookup(EmailAddress reader) {
+        return keys.mac(READER, reader.folded());
+    }
+
+    /** @throws IllegalStateException if it was not sealed here with the present secret, or has been changed since */
+    public EmailAddress open(byte[] sealedReader, Moderator by) {
+        return open(sealedReader, READER);
+    }
+
+    byte[] sealStaff(EmailAddress staff) {
+        return seal(staff, STAFF);
+    }
+
+    byte[] lookupStaff(EmailAddress staff) {
+        return keys.mac(STAFF, staff.folded());
+    }
+
+    EmailAddress openStaff(byte[] sealedStaff) {
+        return open(sealedStaff, STAFF);
+    }
+
+    private byte[] seal(EmailAddress address, String purpose) {
+        byte[] nonce = Keys.random(NONCE_BYTES);
+        byte[] text = address.value().getBytes(StandardCharsets.UTF_8);
+        try {
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, purpose, nonce).doFinal(text);
+            return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
+                    .put(VERSION)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private EmailAddress open(byte[] sealed, String purpose) {
+        if (sealed.length <= 1 + NONCE_BYTES || sealed[0] != VERSION) {
+            throw new IllegalStateException("an e-mail address sealed in an unknown way");
+        }
+        byte[] nonce = new byte[NONCE_BYTES];
+        ByteBuffer.wrap(sealed, 1, NONCE_BYTES).get(nonce);
+        try {
+            byte[] text = cipher(Cipher.DECRYPT_MODE, purpose, nonce)
+                    .doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
+            return new EmailAddress(new String(text, StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("an e-mail address sealed with another secret, or changed since", e);
+        }
+    }
+
+    private Cipher cipher(int mode, String purpose, byte[] nonce) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, keys.key(purpose), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(new byte[] {VERSION});
+        return cipher;
+    }
+}

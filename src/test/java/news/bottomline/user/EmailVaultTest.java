@@ -1,0 +1,84 @@
+package news.bottomline.user;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import news.bottomline.base.EmailAddress;
+import news.bottomline.base.Keys;
+import news.bottomline.base.SiteSettings;
+import org.junit.jupiter.api.Test;
+
+class EmailVaultTest {
+
+    private static final EmailAddress ADA = new EmailAddress("Ada.Reader@Example.org");
+    private static final Moderator MODERATOR =
+            new User("Mo", new byte[0], new byte[0], Set.of(Role.MODERATOR), Instant.EPOCH).asModerator();
+
+    private final EmailVault vault = vault("a secret of at least 32 characters");
+
+    @Test
+    void whatIsSealedIsOpenedAsItWasTyped() {
+        assertThat(vault.open(vault.seal(ADA), MODERATOR)).isEqualTo(ADA);
+    }
+
+    @Test
+    void theSameAddressIsSealedDifferentlyEachTimeAndNeverShowsItself() {
+        byte[] sealed = vault.seal(ADA);
+        assertThat(sealed).isNotEqualTo(vault.seal(ADA)).startsWith(1);
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContainIgnoringCase("ada", "example");
+    }
+
+    @Test
+    void aSingleChangedByteIsNoticedWhereverItIs() {
+        byte[] sealed = vault.seal(ADA);
+        for (int i = 0; i < sealed.length; i++) {
+            byte[] changed = sealed.clone();
+            changed[i] ^= 1;
+            assertThatIllegalStateException().isThrownBy(() -> vault.open(changed, MODERATOR));
+        }
+    }
+
+    @Test
+    void aPieceOfASealedAddressIsNotOpened() {
+        assertThatIllegalStateException().isThrownBy(() -> vault.open(new byte[0], MODERATOR));
+        assertThatIllegalStateException().isThrownBy(() -> vault.open(new byte[] {1, 2, 3}, MODERATOR));
+    }
+
+    @Test
+    void anotherSecretDoesNotOpenIt() {
+        byte[] sealed = vault.seal(ADA);
+        EmailVault other = vault("another secret of 32 characters or more");
+        assertThatIllegalStateException().isThrownBy(() -> other.open(sealed, MODERATOR));
+        assertThat(other.lookup(ADA)).isNotEqualTo(vault.lookup(ADA));
+    }
+
+    @Test
+    void everySpellingOfAnAddressIsLookedUpAlike() {
+        assertThat(vault.lookup(ADA)).hasSize(32).isEqualTo(vault.lookup(new EmailAddress("ada.reader@example.ORG")));
+        assertThat(vault.lookup(ADA)).isNotEqualTo(vault.lookup(new EmailAddress("ada@example.org")));
+    }
+
+    @Test
+    void readersAndStaffHaveNothingInCommonThatCouldBeCompared() {
+        assertThat(vault.lookup(ADA)).isNotEqualTo(vault.lookupStaff(ADA));
+        assertThatIllegalStateException().isThrownBy(() -> vault.open(vault.sealStaff(ADA), MODERATOR));
+        assertThat(vault.openStaff(vault.sealStaff(ADA))).isEqualTo(ADA);
+    }
+
+    private static EmailVault vault(String secret) {
+        return new EmailVault(new Keys(new SiteSettings(
+                Optional.empty(),
+                URI.create("http://localhost:8080"),
+                "The Daily Ore",
+                "Ore",
+                secret,
+                Optional.empty(),
+                Optional.empty(),
+                false)));
+    }
+}
