@@ -125,14 +125,15 @@ create table comment (
     posted_at timestamptz not null,
     fingerprint bytea not null unique,     -- the same words by the same reader on the same article are one comment
     state text not null check (state in ('HELD', 'APPROVED', 'REFUSED', 'SPAM')),
+    state_since timestamptz not null,      -- when it was posted or last decided, by which the queues are ordered
     verdict text not null check (verdict in ('PASS', 'APPROVE', 'HOLD', 'REFUSE')),
     verdict_check text not null,
     verdict_words text[] not null,
     version integer not null
 );
-create sequence comment_seq increment by 50;
+create sequence comment_seq;
 create index comment_article on comment (article_id, posted_at, id) where state = 'APPROVED';
-create index comment_queue on comment (state, posted_at, id);
+create index comment_queue on comment (state, state_since, id);
 create index comment_parent on comment (parent_id);
 create index comment_email on comment (email_lookup, posted_at);
 

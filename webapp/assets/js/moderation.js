@@ -1,0 +1,161 @@
+// Moderation without leaving the page: decisions are sent in place, the next comment gets the focus, and keys save the mouse.
+// Every form works without this.
+
+const main = document.querySelector("main");
+const said = document.getElementById("said");
+const cards = () => [...document.querySelectorAll("article[id^=comment-]")];
+
+// ---- times, in the moderator's own zone
+
+const moment = new Intl.DateTimeFormat("en-GB", {
+    day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
+});
+
+function showTimes(within) {
+    for (const time of within.querySelectorAll("time[data-show]")) {
+        time.title = time.textContent;
+        time.textContent = moment.format(new Date(time.dateTime)).replace(" at ", ", ");
+    }
+}
+
+// ---- decisions
+
+// A live region is read out when its words change after it has been there: what the server wrote is said again.
+function say(words) {
+    if (said) {
+        said.textContent = "";
+        setTimeout(() => { said.textContent = words; }, 50);
+    }
+}
+
+// Heard before staff.js, which looks at the document: what is sent from here may be sent again after an error.
+main.addEventListener("submit", async (event) => {
+    const card = event.target.closest("article[id^=comment-]");
+    if (!card || !said || event.defaultPrevented) {
+        return;
+    }
+    event.preventDefault();
+    if (card.ariaBusy === "true") {
+        return;
+    }
+    card.ariaBusy = "true";
+    const form = event.target;
+    const action = event.submitter?.getAttribute("formaction") ?? form.getAttribute("action");
+    try {
+        const answer = await fetch(action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        take(answer, page, card, () => { form.action = action; form.submit(); });
+    } catch {
+        say(said.dataset.failed);
+    } finally {
+        card.ariaBusy = null;
+    }
+});
+
+function take(answer, page, card, sendPlainly) {
+    const itself = page.getElementById(card.id);
+    const confirmed = page.getElementById("said");
+    if (answer.ok && confirmed) {
+        goOn(card, page);
+        say(confirmed.textContent);
+    } else if ((answer.status === 409 || answer.status === 422) && itself) {
+        const shown = document.importNode(itself, true);
+        card.replaceWith(shown);
+        said.textContent = "";
+        showTimes(shown);
+        shown.querySelector("[role=alert]").focus();
+    } else {
+        sendPlainly(); // such as when the session has ended: let the browser show what the server says
+    }
+}
+
+function goOn(card, page) {
+    document.getElementById("tabs").replaceWith(document.importNode(page.getElementById("tabs"), true));
+    const all = cards();
+    const at = all.indexOf(card);
+    const next = all[at + 1] ?? all[at - 1];
+    if (next) {
+        card.remove();
+        focus(next);
+        return;
+    }
+    const queue = document.importNode(page.getElementById("queue"), true);
+    document.getElementById("queue").replaceWith(queue);
+    showTimes(queue);
+    focus(cards()[0] ?? queue);
+}
+
+function focus(card) {
+    card.focus({ preventScroll: true });
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    card.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
+}
+
+// ---- opening a reason's field is meant for typing in it
+
+main.addEventListener("toggle", (event) => {
+    if (event.target.open && event.target.matches(".refusing") && event.target.contains(document.activeElement)) {
+        event.target.querySelector("[name=reason]").focus();
+    }
+}, true);
+
+// ---- single keys, which can be switched off (WCAG 2.1.4)
+
+const keys = document.querySelector("[data-keys]");
+const box = keys?.querySelector("input");
+const KEPT = "bottomline.moderation.keys";
+
+if (keys) {
+    keys.hidden = false;
+    box.checked = kept() !== "off";
+    box.addEventListener("change", () => keep(box.checked ? "on" : "off"));
+    document.addEventListener("keydown", pressed);
+}
+
+function kept() {
+    try {
+        return localStorage.getItem(KEPT);
+    } catch {
+        return null; // storage may be forbidden
+    }
+}
+
+function keep(value) {
+    try {
+        localStorage.setItem(KEPT, value);
+    } catch {
+        // then it holds for this page
+    }
+}
+
+function pressed(event) {
+    const typing = event.target.matches("input:not([type=checkbox]), textarea, select");
+    if (!box.checked || typing || event.ctrlKey || event.altKey || event.metaKey || event.repeat) {
+        return;
+    }
+    const card = document.activeElement.closest("article[id^=comment-]");
+    if (event.key === "j" || event.key === "k") {
+        const all = cards();
+        const to = card ? all[all.indexOf(card) + (event.key === "j" ? 1 : -1)] : all[0];
+        if (to) {
+            event.preventDefault();
+            focus(to);
+        }
+    } else if (card && "ars".includes(event.key)) {
+        const button = card.querySelector(`[data-key=${event.key}]`);
+        if (button) {
+            event.preventDefault();
+            button.focus();
+            button.click();
+        }
+    }
+}
+
+// ---- as the page opens
+
+showTimes(document);
+if (said?.textContent) {
+    say(said.textContent);
+    document.querySelector(`article${location.hash || ":first-of-type"}`)?.focus();
+}
+document.querySelector("article [role=alert]")?.focus();
