@@ -1,0 +1,149 @@
+package news.bottomline.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.bottomline.base.Cursor;
+import news.bottomline.base.Failure;
+import news.bottomline.base.Page;
+import news.bottomline.base.Slug;
+import news.bottomline.user.EmailVault;
+import news.bottomline.user.Moderator;
+import org.jspecify.annotations.Nullable;
+
+/** What moderators read: the comments in one state, with all that is needed to decide. */
+@ApplicationScoped
+public class Queue {
+
+    /** Beyond this a tab says "1,000+": an exact number would cost more than it tells. */
+    public static final int MOST_COUNTED = 1000;
+
+    /** The headline is the live one, or for an article that is not live its latest. */
+    private static final String ARTICLES = """
+            select a.id, a.slug, coalesce(live.title, latest.title), live.title is not null
+            from article a
+            left join lateral (select revision_id from release where article_id = a.id and live_from <= ?1
+                order by id desc limit 1) now on true
+            left join revision live on live.id = now.revision_id
+            left join lateral (select title from revision where article_id = a.id
+                order by number desc limit 1) latest on true
+            where a.id = any (cast(string_to_array(?2, ',') as bigint[]))""";
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    EmailVault vault;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * The held ones come in the order in which they were posted; the others with the latest decision first.
+     *
+     * @param limit from 1 to {@value Page#LONGEST}
+     */
+    @Transactional
+    public Page<Waiting> page(State state, Optional<Cursor> after, int limit, Moderator by) {
+        boolean oldestFirst = state == State.HELD;
+        String beyond = oldestFirst
+                ? " and c.since >= :at and (c.since > :at or c.id > :id)"
+                : " and c.since <= :at and (c.since < :at or c.id < :id)";
+        TypedQuery<Comment> query = db.createQuery(
+                        "select c from Comment c where c.state = :state" + (after.isEmpty() ? "" : beyond)
+                                + (oldestFirst ? " order by c.since, c.id" : " order by c.since desc, c.id desc"),
+                        Comment.class)
+                .setParameter("state", state)
+                .setMaxResults(limit + 1);
+        after.ifPresent(last -> query.setParameter("at", last.at()).setParameter("id", last.id()));
+        Page<Comment> page = Page.of(query.getResultList(), limit, comment -> new Cursor(comment.since(), comment.id()));
+        return new Page<>(described(page.items(), by), page.next());
+    }
+
+    /** One comment, whatever its state. */
+    @Transactional
+    public Waiting open(long id, Moderator by) {
+        @Nullable Comment comment = db.find(Comment.class, id);
+        if (comment == null) {
+            throw new Failure.NotFound();
+        }
+        return described(List.of(comment), by).getFirst();
+    }
+
+    /** How many there are in each state, counted up to {@value #MOST_COUNTED}. */
+    @Transactional
+    public Map<State, Integer> counts(Moderator by) {
+        Map<State, Integer> counts = new EnumMap<>(State.class);
+        for (State state : State.values()) {
+            Object count = db.createNativeQuery(
+                            "select count(*) from (select 1 from comment where state = ?1 limit ?2) counted")
+                    .setParameter(1, state.name())
+                    .setParameter(2, MOST_COUNTED)
+                    .getSingleResult();
+            counts.put(state, ((Number) count).intValue());
+        }
+        return counts;
+    }
+
+    private List<Waiting> described(List<Comment> comments, Moderator by) {
+        Map<Long, Waiting.About> articles = articles(comments.stream().map(Comment::articleId));
+        Map<Long, Comment> answered = answered(comments.stream().flatMap(comment -> comment.parent().stream()));
+        Map<Long, Decision> decisions = decisions(comments.stream().map(Comment::id));
+        return comments.stream()
+                .map(comment -> new Waiting(
+                        comment.id(),
+                        comment.state(),
+                        comment.name(),
+                        vault.open(comment.emailSealed(), by),
+                        comment.website(),
+                        comment.text(),
+                        comment.postedAt(),
+                        comment.since(),
+                        articles.get(comment.articleId()),
+                        comment.parent()
+                                .map(answered::get)
+                                .map(parent -> new Waiting.Answered(parent.name(), parent.text(), parent.state())),
+                        comment.verdict(),
+                        Optional.ofNullable(decisions.get(comment.id()))))
+                .toList();
+    }
+
+    private Map<Long, Waiting.About> articles(Stream<Long> ids) {
+        List<?> rows = db.createNativeQuery(ARTICLES)
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, ids.distinct().map(String::valueOf).collect(Collectors.joining(",")))
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.toMap(
+                        row -> ((Number) row[0]).longValue(),
+                        row -> new Waiting.About(new Slug((String) row[1]), (String) row[2], (Boolean) row[3])));
+    }
+
+    private Map<Long, Comment> answered(Stream<Long> ids) {
+        return byIds("select c from Comment c where c.id in :ids", Comment.class, ids.toList())
+                .collect(Collectors.toMap(Comment::id, Function.identity()));
+    }
+
+    private Map<Long, Decision> decisions(Stream<Long> ids) {
+        return byIds("select d from Decision d where d.commentId in :ids order by d.id", Decision.class, ids.toList())
+                .collect(Collectors.toMap(Decision::commentId, Function.identity(), (earlier, later) -> later));
+    }
+
+    private <T> Stream<T> byIds(String query, Class<T> type, Collection<Long> ids) {
+        return ids.isEmpty() ? Stream.empty() : db.createQuery(query, type).setParameter("ids", ids).getResultStream();
+    }
+}
