@@ -1,0 +1,21 @@
+package news.bottomline.web;
+
+import java.util.List;
+import news.bottomline.base.Problem;
+
+/**
+ * What {@code layout/error.jte} tells.
+ *
+ * @param status the answer's HTTP status, 400 to 599
+ * @param problems what is wrong, where more can be said than the status says
+ */
+public record ErrorPage(int status, List<Problem> problems) {
+
+    /** The message key's part for this status: one that has words of its own, else the one for its hundred. */
+    public int told() {
+        return switch (status) {
+            case 403, 404, 405, 409, 422, 429, 503 -> status;
+            default -> status < 500 ? 400 : 500;
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package news.bottomline.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import news.bottomline.base.Problem;
+
+/** The words that people read, from {@code messages/messages.properties}. */
+@ApplicationScoped
+public class Messages {
+
+    private final ResourceBundle words = ResourceBundle.getBundle("messages.messages", Locale.ROOT);
+
+    /** The text of this key; with arguments it is a {@link MessageFormat}, without it stands as it is. */
+    public String say(String key, Object... arguments) {
+        String text = words.getString(key);
+        return arguments.length == 0 ? text : new MessageFormat(text, Locale.ENGLISH).format(arguments);
+    }
+
+    public String say(Problem problem) {
+        return say(problem.key(), problem.arguments().toArray());
+    }
+}

@@ -1,0 +1,68 @@
+package news.bottomline.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.NewCookie;
+import java.util.Optional;
+import java.util.stream.Stream;
+import news.bottomline.base.SiteSettings;
+import news.bottomline.user.Sessions;
+import news.bottomline.user.User;
+import org.jspecify.annotations.Nullable;
+
+/** Who sends a request, on the pages of those who work here. */
+public record SignedIn(User user) {
+
+    static final String COOKIE = "bottomline";
+
+    /** Answers by way of the sign-in page where nobody is signed in. */
+    public static SignedIn required(HttpServletRequest request) {
+        return of(request).orElseThrow(SignInFirst::new);
+    }
+
+    public static Optional<SignedIn> of(HttpServletRequest request) {
+        return Optional.ofNullable((SignedIn) request.getAttribute(SignedIn.class.getName()));
+    }
+
+    /** The token of the session that the request came with, valid or not. */
+    public static Optional<String> session(HttpServletRequest request) {
+        return cookie(request, COOKIE);
+    }
+
+    /** The cookie that begins a session with this token. */
+    public static NewCookie begin(String token, SiteSettings settings) {
+        return cookie(COOKIE, token, (int) Sessions.LIFE.toSeconds(), settings);
+    }
+
+    /** The cookie that ends whatever session there is. */
+    public static NewCookie end(SiteSettings settings) {
+        return cookie(COOKIE, "", 0, settings);
+    }
+
+    void remember(HttpServletRequest request) {
+        request.setAttribute(SignedIn.class.getName(), this);
+    }
+
+    static Optional<String> cookie(HttpServletRequest request, String name) {
+        Cookie @Nullable [] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Stream.of(cookies)
+                        .filter(cookie -> cookie.getName().equals(name) && !cookie.getValue().isEmpty())
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+
+    /** @param seconds how long it lasts; -1: as long as the browser is open */
+    static NewCookie cookie(String name, String value, int seconds, SiteSettings settings) {
+        String path = settings.baseUrl().getPath();
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path(path == null || path.isEmpty() ? "/" : path)
+                .maxAge(seconds)
+                .httpOnly(true)
+                .secure(settings.isSecure())
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+}

@@ -1,0 +1,39 @@
+package news.bottomline.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Set;
+
+/** Which pages are for those who work here. Only there is a session looked at and a form token asked for. */
+final class StaffPath {
+
+    private static final Set<String> ROOMS =
+            Set.of("desk", "moderation", "admin", "account", "sign-in", "sign-out", "set-up");
+
+    /** Where somebody without a session may send a form. */
+    private static final Set<String> DOORS = Set.of("sign-in", "sign-out", "set-up");
+
+    static boolean contains(HttpServletRequest request) {
+        return ROOMS.contains(first(within(request)));
+    }
+
+    static boolean isDoor(HttpServletRequest request) {
+        return DOORS.contains(first(within(request)));
+    }
+
+    static boolean isApi(HttpServletRequest request) {
+        return "api".equals(first(within(request)));
+    }
+
+    /** The path within the application, decoded, so that no other spelling of it is another page. */
+    static String within(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+    }
+
+    private static String first(String path) {
+        int end = path.indexOf('/', 1);
+        return path.isEmpty() ? "" : path.substring(1, end < 0 ? path.length() : end);
+    }
+
+    private StaffPath() {}
+}

@@ -1,0 +1,79 @@
+package news.bottomline.web;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.stream.Stream;
+import news.bottomline.base.Failure;
+import news.bottomline.base.Problem;
+
+/**
+ * What somebody is told of a failure: the one place where failures become statuses.
+ *
+ * @param problems what is wrong, where more can be said than the status says
+ * @param headers what goes with the status, such as after how long to try again
+ */
+record Told(int status, List<Problem> problems, MultivaluedMap<String, Object> headers) {
+
+    private static final int SECONDS_AWAY = 10;
+
+    static Told of(Throwable thrown) {
+        return switch (cause(thrown)) {
+            case Failure.NotFound notFound -> plain(404);
+            case Failure.Forbidden forbidden -> plain(403);
+            case Failure.Conflict conflict -> new Told(409, List.of(conflict.problem()), none());
+            case Failure.Invalid invalid -> new Told(422, invalid.problems(), none());
+            case Failure.TooMany tooMany -> later(429, tooMany.retryAfterSeconds());
+            case WebApplicationException web -> of(web.getResponse());
+            case SQLException away -> later(503, SECONDS_AWAY);
+            default -> plain(500);
+        };
+    }
+
+    static Told plain(int status) {
+        return new Told(status, List.of(), none());
+    }
+
+    /** What is kept of an answer that the server made: never its words. */
+    private static Told of(Response response) {
+        MultivaluedMap<String, Object> headers = none();
+        Stream.of("Allow", "WWW-Authenticate", "Retry-After")
+                .filter(response.getHeaders()::containsKey)
+                .forEach(name -> headers.put(name, response.getHeaders().get(name)));
+        return new Told(response.getStatus(), List.of(), headers);
+    }
+
+    private static Told later(int status, long seconds) {
+        MultivaluedMap<String, Object> headers = none();
+        headers.putSingle("Retry-After", seconds);
+        return new Told(status, List.of(), headers);
+    }
+
+    /** A failure as it was thrown, or the lost connection that is behind it. */
+    private static Throwable cause(Throwable thrown) {
+        return Stream.iterate(thrown, one -> one != null, Throwable::getCause)
+                .filter(one -> one instanceof Failure || one instanceof WebApplicationException || isAway(one))
+                .findFirst()
+                .orElse(thrown);
+    }
+
+    /** PostgreSQL's classes 08 (connection), 53 (too many) and 57P (shutting down). */
+    private static boolean isAway(Throwable thrown) {
+        return thrown instanceof SQLTransientConnectionException
+                || thrown instanceof SQLNonTransientConnectionException
+                || thrown instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && (sql.getSQLState().startsWith("08")
+                                || sql.getSQLState().startsWith("53")
+                                || sql.getSQLState().startsWith("57P"));
+    }
+
+    private static MultivaluedMap<String, Object> none() {
+        return new MultivaluedHashMap<>();
+    }
+}

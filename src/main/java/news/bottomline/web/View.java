@@ -1,0 +1,9 @@
+package news.bottomline.web;
+
+/**
+ * A page to be rendered: the answer of a resource.
+ *
+ * @param template the file under {@code WEB-INF/views}, such as {@code front/article.jte}
+ * @param page what the template shows, its parameter {@code page}
+ */
+public record View(String template, Object page) {}
