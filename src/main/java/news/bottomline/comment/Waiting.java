@@ -10,6 +10,7 @@ import news.bottomline.screening.Verdict;
 /**
  * A comment as a moderator sees it, with the writer's e-mail address, which nobody else is shown.
  *
+ * @param email empty where it was sealed with a secret that is no longer the newsroom's
  * @param since when it was posted or last decided upon
  * @param answered what it is a reply to, where it is one
  * @param decision the latest, which has to be named to change it; empty while nobody has decided
@@ -18,7 +19,7 @@ public record Waiting(
         long id,
         State state,
         String name,
-        EmailAddress email,
+        Optional<EmailAddress> email,
         Optional<WebAddress> website,
         String text,
         Instant postedAt,

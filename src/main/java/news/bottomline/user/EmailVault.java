@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import news.bottomline.base.EmailAddress;
@@ -47,8 +49,8 @@ public class EmailVault {
         return keys.mac(READER, reader.folded());
     }
 
-    /** @throws IllegalStateException if it was not sealed here with the present secret, or has been changed since */
-    public EmailAddress open(byte[] sealedReader, Moderator by) {
+    /** Empty if it was not sealed here with the present secret, or has been changed since: it cannot be opened any more. */
+    public Optional<EmailAddress> open(byte[] sealedReader, Moderator by) {
         return open(sealedReader, READER);
     }
 
@@ -60,7 +62,7 @@ public class EmailVault {
         return keys.mac(STAFF, staff.folded());
     }
 
-    EmailAddress openStaff(byte[] sealedStaff) {
+    Optional<EmailAddress> openStaff(byte[] sealedStaff) {
         return open(sealedStaff, STAFF);
     }
 
@@ -79,18 +81,20 @@ public class EmailVault {
         }
     }
 
-    private EmailAddress open(byte[] sealed, String purpose) {
+    private Optional<EmailAddress> open(byte[] sealed, String purpose) {
         if (sealed.length <= 1 + NONCE_BYTES || sealed[0] != VERSION) {
-            throw new IllegalStateException("an e-mail address sealed in an unknown way");
+            return Optional.empty();
         }
         byte[] nonce = new byte[NONCE_BYTES];
         ByteBuffer.wrap(sealed, 1, NONCE_BYTES).get(nonce);
         try {
             byte[] text = cipher(Cipher.DECRYPT_MODE, purpose, nonce)
                     .doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
-            return new EmailAddress(new String(text, StandardCharsets.UTF_8));
+            return Optional.of(new EmailAddress(new String(text, StandardCharsets.UTF_8)));
+        } catch (AEADBadTagException otherSecretOrChanged) {
+            return Optional.empty();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("an e-mail address sealed with another secret, or changed since", e);
+            throw new IllegalStateException(e);
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import news.bottomline.base.Failure;
@@ -148,9 +149,17 @@ public class User {
         passwordHash = newPasswordHash;
     }
 
-    void chooseFromSettings(String newPasswordHash, byte[] mark) {
-        passwordHash = newPasswordHash;
-        settingsPassword = mark;
+    /** The settings name this account: it is an administrator's, and active, whatever it was. */
+    void takeOver(byte[] settingsPasswordMark) {
+        settingsPassword = settingsPasswordMark;
+        deactivatedAt = null;
+        Set<Role> more = EnumSet.of(Role.ADMINISTRATOR);
+        more.addAll(roles);
+        roles = Set.copyOf(more);
+    }
+
+    void rename(String newName) {
+        name = newName;
     }
 
     void become(Set<Role> newRoles) {

@@ -4,19 +4,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import news.bottomline.base.EmailAddress;
+import news.bottomline.base.Failure;
+import news.bottomline.base.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody who works here or did. */
 @ApplicationScoped
 public class Users {
+
+    public static final int LONGEST_NAME = 80;
 
     @PersistenceContext
     EntityManager db;
 
     @Inject
     EmailVault emails;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    InstantSource clock;
 
     @Transactional
     public Optional<User> find(long id) {
@@ -30,5 +53,142 @@ public class Users {
                 .setParameter("lookup", emails.lookupStaff(email))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whose password this is, as {@link Passwords#signIn} tells. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Optional<User> signIn(EmailAddress email, String password, String networkAddress) {
+        return passwords.signIn(email, password, networkAddress);
+    }
+
+    /** Everybody, who works here now before who did, by name. */
+    @Transactional
+    public List<User> all(Administrator by) {
+        return db.createQuery("select u from User u", User.class)
+                .getResultStream()
+                .sorted(Comparator.comparing((User user) -> !user.isActive())
+                        .thenComparing(User::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(User::id))
+                .toList();
+    }
+
+    /** Somebody's address; empty where it was sealed with a secret that is no longer the newsroom's. */
+    public Optional<EmailAddress> email(User user, Administrator by) {
+        return emails.openStaff(user.emailSealed());
+    }
+
+    /**
+     * Takes somebody in without anybody's authority: for the first administrator and the demonstration newsroom, at the start.
+     *
+     * @param password 12 to 200 characters; without one the account waits for a set-up link
+     * @throws Failure.Invalid with what is wrong with name, roles, email and password
+     */
+    @Transactional
+    public User hire(String name, EmailAddress email, Optional<String> password, Set<Role> roles) {
+        List<Problem> problems = new ArrayList<>(problems(name, roles));
+        if (byEmail(email).isPresent()) {
+            problems.add(Problem.of("email", "person.email.taken"));
+        }
+        password.flatMap(Password::problem).ifPresent(problems::add);
+        refuse(problems);
+        return enter(sound(name), email, password.map(Password::new), roles);
+    }
+
+    /** The same by the hand of an administrator: the account waits for a set-up link. */
+    @Transactional
+    public User hire(String name, EmailAddress email, Set<Role> roles, Administrator by) {
+        return hire(name, email, Optional.empty(), roles);
+    }
+
+    /**
+     * Changes somebody's name and what they may do, with effect from their next request.
+     *
+     * @throws Failure.Invalid also where nobody who may hire would be left
+     */
+    @Transactional
+    public User change(long id, String name, Set<Role> roles, Administrator by) {
+        refuse(problems(name, roles));
+        User user = roles.contains(Role.ADMINISTRATOR) ? existing(id) : notTheLastAdministrator(id);
+        user.rename(sound(name));
+        user.become(roles);
+        return user;
+    }
+
+    /** Closes every way in: sessions, application passwords and set-up links end at once. What was written stays. */
+    @Transactional
+    public User deactivate(long id, Administrator by) {
+        User user = notTheLastAdministrator(id);
+        user.deactivate(clock.instant());
+        sessions.closeAll(user);
+        for (String way : List.of("application_password", "setup_link")) {
+            db.createNativeQuery("delete from " + way + " where staff_id = ?1").setParameter(1, id).executeUpdate();
+        }
+        return user;
+    }
+
+    /** The account may sign in again, with the password and the roles that it had. */
+    @Transactional
+    public User takeBack(long id, Administrator by) {
+        User user = existing(id);
+        user.takeBack();
+        return user;
+    }
+
+    /** What is wrong with this name and these roles. */
+    public static List<Problem> problems(String name, Set<Role> roles) {
+        String sound = sound(name);
+        List<Problem> problems = new ArrayList<>();
+        if (sound.isEmpty()) {
+            problems.add(Problem.of("name", "person.name.missing"));
+        } else if (sound.codePointCount(0, sound.length()) > LONGEST_NAME) {
+            problems.add(Problem.of("name", "person.name.long", LONGEST_NAME));
+        }
+        if (roles.isEmpty()) {
+            problems.add(Problem.of("roles", "person.roles.missing"));
+        }
+        return problems;
+    }
+
+    private User existing(long id) {
+        return find(id).orElseThrow(Failure.NotFound::new);
+    }
+
+    /** All administrators are locked before one is touched: of the last two, who resign at the same moment, one stays. */
+    private User notTheLastAdministrator(long id) {
+        List<?> administrators = db.createNativeQuery("select id from staff where 'ADMINISTRATOR' = any (roles)"
+                        + " and deactivated_at is null order by id for update")
+                .getResultList();
+        if (administrators.stream().allMatch(one -> ((Number) one).longValue() == id) && !administrators.isEmpty()) {
+            throw new Failure.Invalid(Problem.of("roles", "person.last-administrator"));
+        }
+        return existing(id);
+    }
+
+    private User enter(String name, EmailAddress email, Optional<Password> password, Set<Role> roles) {
+        User user = new User(name, emails.sealStaff(email), emails.lookupStaff(email), roles, clock.instant());
+        password.map(passwords::hash).ifPresent(user::choose);
+        try {
+            db.persist(user);
+            db.flush();
+        } catch (PersistenceException failed) {
+            throw isDuplicate(failed) ? new Failure.Invalid(Problem.of("email", "person.email.taken")) : failed;
+        }
+        return user;
+    }
+
+    /** Somebody with this address was hired at the same moment (PostgreSQL's 23505). */
+    private static boolean isDuplicate(PersistenceException failed) {
+        return Stream.<@Nullable Throwable>iterate(failed, cause -> cause != null, cause -> cause.getCause())
+                .anyMatch(cause -> cause instanceof SQLException sql && "23505".equals(sql.getSQLState()));
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Failure.Invalid(problems);
+        }
+    }
+
+    private static String sound(String name) {
+        return name.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 }

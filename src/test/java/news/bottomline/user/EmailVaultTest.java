@@ -1,7 +1,6 @@
 package news.bottomline.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +22,7 @@ class EmailVaultTest {
 
     @Test
     void whatIsSealedIsOpenedAsItWasTyped() {
-        assertThat(vault.open(vault.seal(ADA), MODERATOR)).isEqualTo(ADA);
+        assertThat(vault.open(vault.seal(ADA), MODERATOR)).contains(ADA);
     }
 
     @Test
@@ -39,21 +38,21 @@ class EmailVaultTest {
         for (int i = 0; i < sealed.length; i++) {
             byte[] changed = sealed.clone();
             changed[i] ^= 1;
-            assertThatIllegalStateException().isThrownBy(() -> vault.open(changed, MODERATOR));
+            assertThat(vault.open(changed, MODERATOR)).isEmpty();
         }
     }
 
     @Test
     void aPieceOfASealedAddressIsNotOpened() {
-        assertThatIllegalStateException().isThrownBy(() -> vault.open(new byte[0], MODERATOR));
-        assertThatIllegalStateException().isThrownBy(() -> vault.open(new byte[] {1, 2, 3}, MODERATOR));
+        assertThat(vault.open(new byte[0], MODERATOR)).isEmpty();
+        assertThat(vault.open(new byte[] {1, 2, 3}, MODERATOR)).isEmpty();
     }
 
     @Test
     void anotherSecretDoesNotOpenIt() {
         byte[] sealed = vault.seal(ADA);
         EmailVault other = vault("another secret of 32 characters or more");
-        assertThatIllegalStateException().isThrownBy(() -> other.open(sealed, MODERATOR));
+        assertThat(other.open(sealed, MODERATOR)).isEmpty();
         assertThat(other.lookup(ADA)).isNotEqualTo(vault.lookup(ADA));
     }
 
@@ -66,8 +65,8 @@ class EmailVaultTest {
     @Test
     void readersAndStaffHaveNothingInCommonThatCouldBeCompared() {
         assertThat(vault.lookup(ADA)).isNotEqualTo(vault.lookupStaff(ADA));
-        assertThatIllegalStateException().isThrownBy(() -> vault.open(vault.sealStaff(ADA), MODERATOR));
-        assertThat(vault.openStaff(vault.sealStaff(ADA))).isEqualTo(ADA);
+        assertThat(vault.open(vault.sealStaff(ADA), MODERATOR)).isEmpty();
+        assertThat(vault.openStaff(vault.sealStaff(ADA))).contains(ADA);
     }
 
     private static EmailVault vault(String secret) {

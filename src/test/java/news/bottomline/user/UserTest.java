@@ -57,6 +57,15 @@ class UserTest {
         assertThat(allows(user, User::asAdministrator)).isTrue();
     }
 
+    @Test
+    void whomTheSettingsNameIsAnAdministratorBesideWhatTheyWere() {
+        User user = user(Set.of(Role.AUTHOR));
+        user.deactivate(NOW);
+        user.takeOver(new byte[] {1});
+        assertThat(user.roles()).containsExactlyInAnyOrder(Role.AUTHOR, Role.ADMINISTRATOR);
+        assertThat(user.isActive()).isTrue();
+    }
+
     private static boolean allows(User user, Function<User, Object> asked) {
         try {
             asked.apply(user);

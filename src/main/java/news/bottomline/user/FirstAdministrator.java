@@ -1,0 +1,87 @@
+package news.bottomline.user;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.Set;
+import news.bottomline.base.EmailAddress;
+import news.bottomline.base.Keys;
+import news.bottomline.base.SiteSettings;
+
+/**
+ * Sees to it, at each start, that somebody can come in: the administrator of the settings, or whoever opens the printed link.
+ *
+ * <p>The settings' password is taken over when it is new or has been changed there; then it also takes the account back and
+ * makes it an administrator, so that whoever runs the server can always come in. In between, a password that its owner has
+ * chosen on the site stays.
+ */
+@ApplicationScoped
+public class FirstAdministrator {
+
+    private static final Logger LOG = System.getLogger(FirstAdministrator.class.getName());
+    private static final String NAME = "Administrator";
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    SiteSettings settings;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    Users users;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    SetupLinks links;
+
+    /** After the schema is there and the demonstration newsroom, which brings an administrator of its own. */
+    void begin(
+            @Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.LIBRARY_AFTER) Object event,
+            FirstAdministrator self) {
+        self.letIn().ifPresent(link -> LOG.log(Level.INFO, "Bottomline set-up link: {0}", link));
+    }
+
+    /** The address of a set-up link, where there is neither an administrator nor a setting. */
+    @Transactional
+    public Optional<String> letIn() {
+        oneNodeAtATime();
+        if (settings.adminEmail().isPresent() && settings.adminPassword().isPresent()) {
+            takeOver(settings.adminEmail().get(), settings.adminPassword().get());
+            return Optional.empty();
+        }
+        return links.openForFirstAdministrator().map(token -> settings.baseUrl() + "/set-up/" + token);
+    }
+
+    private void takeOver(EmailAddress email, String password) {
+        byte[] mark = keys.mac("settings password", email.folded(), password);
+        Optional<User> known = users.byEmail(email);
+        boolean unchanged = known.flatMap(User::settingsPassword)
+                .filter(seen -> MessageDigest.isEqual(seen, mark))
+                .isPresent();
+        if (unchanged) {
+            return;
+        }
+        User account = known.orElseGet(() ->
+                users.hire(NAME, email, Optional.empty(), Set.of(Role.ADMINISTRATOR)));
+        passwords.choose(account.id(), new Password(password)).takeOver(mark);
+    }
+
+    private void oneNodeAtATime() {
+        db.createNativeQuery("select cast(pg_advisory_xact_lock(3, 0) as text)").getSingleResult();
+    }
+}

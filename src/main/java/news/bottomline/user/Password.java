@@ -1,0 +1,39 @@
+package news.bottomline.user;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import news.bottomline.base.Failure;
+import news.bottomline.base.Problem;
+
+/** A password that somebody has chosen: 12 to 200 characters, of any kind. Length is what makes one hard to guess. */
+public record Password(String value) {
+
+    public static final int SHORTEST = 12;
+    public static final int LONGEST = 200;
+
+    public Password {
+        value = composed(value);
+        problem(value).ifPresent(problem -> {
+            throw new Failure.Invalid(problem);
+        });
+    }
+
+    /** What is wrong with what was typed as a new password. */
+    public static Optional<Problem> problem(String typed) {
+        String value = composed(typed);
+        int length = value.codePointCount(0, value.length());
+        return length < SHORTEST || length > LONGEST
+                ? Optional.of(Problem.of("password", "password.length", SHORTEST, LONGEST))
+                : Optional.empty();
+    }
+
+    /** The same letters are the same password, on a keyboard that sends "é" as one character and on one that sends two. */
+    static String composed(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC);
+    }
+
+    @Override
+    public String toString() {
+        return "(a password)";
+    }
+}

@@ -1,0 +1,46 @@
+package news.bottomline.user;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.Map;
+import java.util.Optional;
+import news.bottomline.base.Keys;
+
+/** Turns passwords into what is kept of them: PBKDF2 with HMAC-SHA-512 and 210,000 iterations, as OWASP advises. */
+@ApplicationScoped
+class PasswordHashes {
+
+    /** A password of the greatest length may be sent decomposed; what is much longer is none, and not worth hashing. */
+    private static final int MOST_CHARS = 8 * Password.LONGEST;
+
+    @Inject
+    Pbkdf2PasswordHash pbkdf2;
+
+    private String nobodys = "";
+
+    @PostConstruct
+    void begin() {
+        pbkdf2.initialize(Map.of(
+                "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
+                "Pbkdf2PasswordHash.Iterations", "210000",
+                "Pbkdf2PasswordHash.SaltSizeBytes", "32",
+                "Pbkdf2PasswordHash.KeySizeBytes", "32"));
+        nobodys = of(new Password(Keys.token()));
+    }
+
+    String of(Password password) {
+        return pbkdf2.generate(password.value().toCharArray());
+    }
+
+    /** Takes as long where there is no hash to compare with, so that the time does not tell whether an account exists. */
+    boolean matches(String typed, Optional<String> hash) {
+        boolean same = pbkdf2.verify(shortened(typed).toCharArray(), hash.orElse(nobodys));
+        return same && hash.isPresent() && typed.length() <= MOST_CHARS;
+    }
+
+    private static String shortened(String typed) {
+        return Password.composed(typed.substring(0, Math.min(typed.length(), MOST_CHARS)));
+    }
+}
