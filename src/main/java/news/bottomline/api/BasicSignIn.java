@@ -1,0 +1,56 @@
+package news.bottomline.api;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import news.bottomline.user.ApplicationPasswords;
+import news.bottomline.user.Passwords;
+import news.bottomline.user.User;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signs programs in, request by request: with an application password, or for administrators with the account's own.
+ *
+ * <p>Wrong credentials are refused even where none are needed, so that a program learns of its mistake. Application passwords
+ * are compared first, which is cheap and cannot be guessed; whatever else was sent counts as an attempt at the account's own.
+ */
+@Provider
+@ApplicationScoped
+@Priority(Priorities.AUTHENTICATION)
+public class BasicSignIn implements ContainerRequestFilter {
+
+    @Inject
+    ApplicationPasswords applicationPasswords;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Override
+    public void filter(ContainerRequestContext context) {
+        @Nullable String authorization = context.getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (authorization == null || !context.getUriInfo().getPath().startsWith("api/")) {
+            return;
+        }
+        User caller = Credentials.parse(authorization)
+                .flatMap(this::signIn)
+                .orElseThrow(() -> new NotAuthorizedException(ApiCaller.CHALLENGE));
+        ApiCaller.remember(request, caller);
+    }
+
+    private Optional<User> signIn(Credentials given) {
+        return applicationPasswords
+                .signIn(given.email(), given.password())
+                .or(() -> passwords.signInAdministrator(given.email(), given.password(), request.getRemoteAddr()));
+    }
+}
