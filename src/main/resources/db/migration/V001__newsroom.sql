@@ -72,10 +72,13 @@ create table article (
     slug text not null unique,
     author_id bigint not null references staff,
     created_at timestamptz not null,
+    changed_at timestamptz not null,       -- when it was last saved, published or withdrawn
     dateline timestamptz,                  -- when it is or was first live; null until it is released
+    latest_revision_id bigint,
     version integer not null
 );
 create sequence article_seq increment by 50;
+create index article_changed_at on article (changed_at desc, id desc);
 create index article_dateline on article (dateline desc, id desc);
 create index article_author on article (author_id);
 
@@ -91,6 +94,7 @@ create table revision (
     unique (article_id, number)
 );
 create sequence revision_seq increment by 50;
+alter table article add foreign key (latest_revision_id) references revision deferrable initially deferred;
 
 create table revision_category (
     revision_id bigint not null references revision,
@@ -103,15 +107,17 @@ create index revision_category_category on revision_category (category_id);
 
 -- Append-only. What is live is the latest decision whose hour has come; one without a revision withdraws.
 create table release (
-    id bigint generated always as identity primary key,
+    id bigint primary key,
     article_id bigint not null references article,
     revision_id bigint references revision,
     live_from timestamptz not null,
     decided_by bigint not null references staff,
     decided_at timestamptz not null
 );
+create sequence release_seq;
 create index release_article on release (article_id, id desc);
 create index release_live_from on release (live_from);
+create index release_revision on release (revision_id);
 
 create table comment (
     id bigint primary key,

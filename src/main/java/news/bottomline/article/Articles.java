@@ -1,0 +1,229 @@
+package news.bottomline.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.bottomline.base.Cursor;
+import news.bottomline.base.Failure;
+import news.bottomline.base.Page;
+import news.bottomline.base.PagesChanged;
+import news.bottomline.base.Problem;
+import news.bottomline.base.Slug;
+import news.bottomline.user.Author;
+import news.bottomline.user.Editor;
+import news.bottomline.user.User;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is written here. Page, API and import change articles only through these verbs, so the rules are the same
+ * on every way in. Each verb throws {@link Failure.NotFound} where there is no article of that id.
+ */
+@ApplicationScoped
+public class Articles {
+
+    /** Earlier than any article can have appeared that somebody brings along. */
+    private static final Instant EARLIEST = Instant.parse("1600-01-01T00:00:00Z");
+
+    private static final Duration LATEST_AHEAD = Duration.ofDays(3653);
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    Templates templates;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    SlugRack slugs;
+
+    @Inject
+    Edition edition;
+
+    @Inject
+    DeskList deskList;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    Event<PagesChanged> changes;
+
+    /**
+     * Begins an article. It needs a title, and may be unfinished otherwise.
+     *
+     * @throws Failure.Invalid with problems on {@code template}, {@code title}, {@code slug}, {@code categories} and on parts
+     *     of {@code blocks} that are longer than anything an article can hold
+     */
+    @Transactional
+    public Article draft(Draft draft, Author by) {
+        slugs.lock();
+        Revision.Words words = accepted(draft, draft.slug().flatMap(asked -> slugs.problem(asked, Optional.empty())));
+        Slug slug = draft.slug().map(Slug::new).orElseGet(() -> slugs.derived(words.title(), Optional.empty()));
+        Article article = new Article(slug, known(by.user()), words, clock.instant());
+        db.persist(article);
+        db.flush();
+        return article;
+    }
+
+    /**
+     * Adds a revision. Without a slug in the draft an article that was never released takes the one of its title.
+     *
+     * @param seenRevision the number of the revision that the words started from
+     * @throws Failure.Conflict naming who saved what when, where that is not the latest
+     * @throws Failure.Forbidden for an author who is no editor, where it is somebody else's or has been released
+     * @throws Failure.Invalid as {@link #draft}
+     */
+    @Transactional
+    public Article revise(long id, int seenRevision, Draft draft, Author by) {
+        Article article = locked(id);
+        article.open(seenRevision, by);
+        slugs.lock();
+        Revision.Words words = accepted(draft, slugProblem(draft, article));
+        db.persist(article.revise(slug(draft, words, article), words, known(by.user()), clock.instant()));
+        db.flush();
+        return article;
+    }
+
+    /**
+     * Decides that readers see the latest revision, at once or from an hour on.
+     *
+     * @throws Failure.Invalid with all that its template misses, or on {@code from} where that is centuries ago or more than
+     *     ten years ahead
+     */
+    @Transactional
+    public Article publish(long id, Optional<Instant> from, Editor by) {
+        Article article = locked(id);
+        Instant now = clock.instant();
+        Instant hour = from.map(asked -> asked.truncatedTo(ChronoUnit.MICROS)).orElse(now);
+        if (hour.isBefore(EARLIEST) || hour.isAfter(now.plus(LATEST_AHEAD))) {
+            throw new Failure.Invalid(Problem.of("from", "article.from.range"));
+        }
+        return decided(article, article.publish(hour, known(by.user()), now));
+    }
+
+    /**
+     * Decides that readers no longer see it, and never will see what was scheduled.
+     *
+     * @throws Failure.Conflict where it was never released
+     */
+    @Transactional
+    public Article withdraw(long id, Editor by) {
+        Article article = locked(id);
+        return decided(article, article.withdraw(known(by.user()), clock.instant()).stream().toList());
+    }
+
+    /** The article as it is edited. */
+    @Transactional
+    public Article open(long id, Author by) {
+        Article article = db.createQuery(
+                        "select a from Article a join fetch a.author join fetch a.latest join fetch a.latest.template"
+                                + " join fetch a.latest.savedBy where a.id = :id",
+                        Article.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Failure.NotFound::new);
+        article.latestRevision().categories();
+        article.liveRevision(clock.instant());
+        return article;
+    }
+
+    /** Everything that is being written or was, the latest change first. */
+    @Transactional
+    public Page<DeskRow> desk(Author by, Optional<Cursor> after, int limit) {
+        return deskList.page(after, limit, clock.instant());
+    }
+
+    /** The article that readers find under this address. */
+    @Transactional
+    public Optional<LiveArticle> live(Slug slug, Instant now) {
+        return edition.live(slug, now);
+    }
+
+    /**
+     * What readers see, the newest dateline first.
+     *
+     * @param limit from 1 to {@value Page#LONGEST}
+     */
+    @Transactional
+    public Page<Headline> latest(Optional<Slug> category, Optional<Cursor> after, int limit, Instant now) {
+        return edition.latest(category, after, limit, now);
+    }
+
+    /** When readers next see something else than now, as things are decided. */
+    @Transactional
+    public Optional<Instant> nextChange(Instant now) {
+        return edition.nextChange(now);
+    }
+
+    /** The row's lock makes the second of two who change it at the same time wait, and then see the first one's change. */
+    private Article locked(long id) {
+        @Nullable Article article = db.find(Article.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (article == null) {
+            throw new Failure.NotFound();
+        }
+        return article;
+    }
+
+    private Article decided(Article article, List<Release> added) {
+        added.forEach(db::persist);
+        db.flush();
+        if (!added.isEmpty()) {
+            changes.fire(new PagesChanged());
+        }
+        return article;
+    }
+
+    private Revision.Words accepted(Draft draft, Optional<Problem> slugProblem) {
+        List<Problem> problems = new ArrayList<>(draft.problems());
+        slugProblem.ifPresent(problems::add);
+        Optional<Template> template = templates.find(draft.template());
+        if (template.isEmpty()) {
+            problems.add(Templates.unknown(draft.template()));
+        }
+        List<Category> filed = categories.of(draft.categories());
+        draft.categories().stream()
+                .filter(asked -> filed.stream().noneMatch(category -> category.slug().value().equals(asked)))
+                .forEach(asked -> problems.add(Problem.of("categories", "article.category.unknown", asked)));
+        if (!problems.isEmpty()) {
+            throw new Failure.Invalid(problems);
+        }
+        return new Revision.Words(template.orElseThrow(), draft.title(), filed, draft.blocks());
+    }
+
+    private Optional<Problem> slugProblem(Draft draft, Article article) {
+        Slug standing = article.slug();
+        if (!article.isReleased()) {
+            return draft.slug().flatMap(asked -> slugs.problem(asked, Optional.of(standing)));
+        }
+        return draft.slug()
+                .filter(asked -> !asked.equals(standing.value()))
+                .map(asked -> Problem.of("slug", "article.slug.fixed"));
+    }
+
+    private Slug slug(Draft draft, Revision.Words words, Article article) {
+        Slug standing = article.slug();
+        if (article.isReleased()) {
+            return standing;
+        }
+        return draft.slug().map(Slug::new).orElseGet(() -> slugs.derived(words.title(), Optional.of(standing)));
+    }
+
+    /** The same user, as known to this transaction. */
+    private User known(User user) {
+        return db.getReference(User.class, user.id());
+    }
+}

@@ -1,0 +1,98 @@
+package news.bottomline.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import news.bottomline.base.Failure;
+import news.bottomline.base.PagesChanged;
+import news.bottomline.base.Problem;
+import news.bottomline.base.Slug;
+import news.bottomline.user.Editor;
+
+/** The subjects of the newspaper. */
+@ApplicationScoped
+public class Categories {
+
+    private static final String WITH_PARENT = "select c from Category c left join fetch c.parent";
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    SlugRack slugs;
+
+    @Inject
+    Event<PagesChanged> changes;
+
+    /** All of them by name. */
+    @Transactional
+    public List<Category> all() {
+        return db.createQuery(WITH_PARENT + " order by c.name, c.id", Category.class).getResultList();
+    }
+
+    @Transactional
+    public Optional<Category> find(Slug slug) {
+        return db.createQuery(WITH_PARENT + " where c.slug = :slug", Category.class)
+                .setParameter("slug", slug.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * @param parent the slug of the category that this one is a part of, which is not itself a part of another
+     * @throws Failure.Invalid on {@code name} where it is missing, longer than {@value Category#LONGEST_NAME} characters or
+     *     too much like another's, and on {@code parent} where there is none of that slug
+     */
+    @Transactional
+    public Category create(String name, Optional<String> parent, Editor by) {
+        slugs.lock();
+        String plain = OneLine.of(name);
+        Optional<Category> above = parent.flatMap(Slug::parse).flatMap(this::find);
+        List<Problem> problems = new ArrayList<>(nameProblems(plain));
+        if (parent.isPresent() && above.isEmpty()) {
+            problems.add(Problem.of("parent", "category.parent.unknown"));
+        }
+        if (above.flatMap(Category::parent).isPresent()) {
+            problems.add(Problem.of("parent", "category.parent.deep"));
+        }
+        if (!problems.isEmpty()) {
+            throw new Failure.Invalid(problems);
+        }
+        Category category = new Category(plain, Slug.of(plain), above);
+        db.persist(category);
+        db.flush();
+        changes.fire(new PagesChanged());
+        return category;
+    }
+
+    private List<Problem> nameProblems(String name) {
+        if (name.isEmpty()) {
+            return List.of(Problem.of("name", "category.name.missing"));
+        }
+        if (name.length() > Category.LONGEST_NAME) {
+            return List.of(Problem.of("name", "block.longest", Category.LONGEST_NAME));
+        }
+        return find(Slug.of(name)).isPresent() ? List.of(Problem.of("name", "category.name.taken")) : List.of();
+    }
+
+    /** Those of these slugs that there are, in the order asked for. */
+    List<Category> of(Collection<String> asked) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        var found = db.createQuery(WITH_PARENT + " where c.slug in :slugs", Category.class)
+                .setParameter("slugs", asked)
+                .getResultStream()
+                .collect(Collectors.toMap(category -> category.slug().value(), Function.identity()));
+        return asked.stream().filter(found::containsKey).map(found::get).toList();
+    }
+}

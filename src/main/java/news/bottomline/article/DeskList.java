@@ -1,0 +1,64 @@
+package news.bottomline.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import news.bottomline.base.Cursor;
+import news.bottomline.base.Page;
+import news.bottomline.base.Slug;
+
+/** What the newsroom works on: two queries a page, however long the page. */
+@ApplicationScoped
+class DeskList {
+
+    private static final String ROWS = """
+            select a.id, a.slug, r.title, u.name, a.changed_at, r.number
+            from article a
+            join revision r on r.id = a.latest_revision_id
+            join staff u on u.id = a.author_id""";
+    private static final String DECISIONS = """
+            select l.article_id, r.number, l.live_from, l.decided_at
+            from release l
+            left join revision r on r.id = l.revision_id
+            where l.article_id = any (cast(string_to_array(?1, ',') as bigint[]))
+            order by l.id""";
+
+    @PersistenceContext
+    EntityManager db;
+
+    Page<DeskRow> page(Optional<Cursor> after, int limit, Instant now) {
+        String beyond = after.isEmpty() ? "" : " where a.changed_at <= ?2 and (a.changed_at < ?2 or a.id < ?3)";
+        Query query = db.createNativeQuery(ROWS + beyond + " order by a.changed_at desc, a.id desc limit ?1")
+                .setParameter(1, limit + 1);
+        after.ifPresent(last -> query.setParameter(2, Timestamp.from(last.at())).setParameter(3, last.id()));
+        Page<Row> page = Page.of(Row.of(query.getResultList()), limit, row -> new Cursor(row.time(4), row.number(0)));
+        Map<Long, Timeline> timelines = timelines(page.items());
+        return page.map(row -> described(row, timelines.getOrDefault(row.number(0), new Timeline(List.of())), now));
+    }
+
+    private Map<Long, Timeline> timelines(List<Row> articles) {
+        List<?> decisions = db.createNativeQuery(DECISIONS)
+                .setParameter(1, Row.joined(articles.stream().map(row -> row.number(0))))
+                .getResultList();
+        return Row.of(decisions).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.number(0),
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(
+                                        row -> new Timeline.Entry(row.count(1), row.time(2), row.time(3)), Collectors.toList()),
+                                Timeline::new)));
+    }
+
+    private static DeskRow described(Row row, Timeline timeline, Instant now) {
+        boolean unpublished = timeline.coming(now).filter(coming -> coming != row.number(5)).isPresent();
+        return new DeskRow(
+                row.number(0), new Slug(row.text(1)), row.text(2), row.text(3), row.time(4), timeline.stage(now), unpublished);
+    }
+}

@@ -1,0 +1,80 @@
+package news.bottomline.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.bottomline.base.Problem;
+
+/**
+ * An article as somebody hands it in, through the form, the API or an import.
+ *
+ * @param template the template's key
+ * @param slug the last part of the address that is asked for; empty: made from the title
+ * @param categories their slugs; the first is the one that the article is filed under
+ */
+public record Draft(String template, String title, Optional<String> slug, List<String> categories, List<Block> blocks) {
+
+    /** Characters. */
+    public static final int LONGEST_TITLE = 200;
+
+    private static final int MOST_CATEGORIES = 20;
+    private static final int MOST_BLOCKS = 100;
+    private static final int MOST_ITEMS = 100;
+    private static final int LONGEST_LINE = 1_000;
+    private static final int LONGEST_HTML = 200_000;
+
+    public Draft {
+        title = OneLine.of(title);
+        slug = slug.map(String::strip).filter(asked -> !asked.isEmpty());
+        categories = categories.stream().distinct().toList();
+        blocks = Block.withOwnAnchors(blocks);
+    }
+
+    /** What keeps it from being saved: next to nothing, as a draft may be unfinished. It is refused rather than cut. */
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        if (title.isEmpty()) {
+            problems.add(Problem.of("title", "article.title.missing"));
+        }
+        longest("title", title, LONGEST_TITLE, problems);
+        if (categories.size() > MOST_CATEGORIES) {
+            problems.add(Problem.of("categories", "article.categories.many", MOST_CATEGORIES));
+        }
+        if (blocks.size() > MOST_BLOCKS) {
+            problems.add(Problem.of("blocks", "article.blocks.many", MOST_BLOCKS));
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            sizeProblems("blocks[" + i + "]", blocks.get(i), problems);
+        }
+        return problems;
+    }
+
+    private static void sizeProblems(String field, Block block, List<Problem> problems) {
+        switch (block) {
+            case Highlights(var items) -> itemsProblems(field + ".items", items, problems);
+            case Lead(var html) -> longest(field + ".html", html.html(), LONGEST_HTML, problems);
+            case Note(var html) -> longest(field + ".html", html.html(), LONGEST_HTML, problems);
+            case BottomLine(var html) -> longest(field + ".html", html.html(), LONGEST_HTML, problems);
+            case Section section -> {
+                longest(field + ".heading", section.heading(), LONGEST_LINE, problems);
+                longest(field + ".html", section.html().html(), LONGEST_HTML, problems);
+            }
+        }
+    }
+
+    private static void itemsProblems(String field, List<Highlight> items, List<Problem> problems) {
+        if (items.size() > MOST_ITEMS) {
+            problems.add(Problem.of(field, "highlight.many", MOST_ITEMS));
+        }
+        for (int i = 0; i < items.size(); i++) {
+            longest(field + "[" + i + "].text", items.get(i).text(), LONGEST_LINE, problems);
+            longest(field + "[" + i + "].section", items.get(i).section().orElse(""), LONGEST_LINE, problems);
+        }
+    }
+
+    private static void longest(String field, String text, int longest, List<Problem> problems) {
+        if (text.length() > longest) {
+            problems.add(Problem.of(field, "block.longest", longest));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package news.bottomline.article;
+
+import java.util.List;
+
+/** What the article claims, in a few bullets at its top. */
+public record Highlights(List<Highlight> items) implements Block {
+
+    public Highlights {
+        items = List.copyOf(items);
+    }
+
+    @Override
+    public Slot.Kind kind() {
+        return Slot.Kind.HIGHLIGHTS;
+    }
+}

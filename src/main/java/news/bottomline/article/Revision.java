@@ -1,0 +1,112 @@
+package news.bottomline.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import news.bottomline.user.User;
+
+/** An article's words as they were saved once; never changed, only followed by the next. */
+@Entity
+@Table(name = "revision")
+public class Revision {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "revision")
+    @SequenceGenerator(name = "revision", sequenceName = "revision_seq", allocationSize = 50)
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "article_id")
+    private Article article;
+
+    private int number;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "template_id")
+    private Template template;
+
+    private String title;
+
+    @Convert(converter = BlockColumn.class)
+    private List<Block> blocks;
+
+    @ManyToMany
+    @JoinTable(
+            name = "revision_category",
+            joinColumns = @JoinColumn(name = "revision_id"),
+            inverseJoinColumns = @JoinColumn(name = "category_id"))
+    @OrderColumn(name = "position")
+    private List<Category> categories = new ArrayList<>();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "saved_by")
+    private User savedBy;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Revision() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Revision(Article article, int number, Words words, User savedBy, Instant savedAt) {
+        this.article = article;
+        this.number = number;
+        this.template = words.template();
+        this.title = words.title();
+        this.blocks = words.blocks();
+        this.categories.addAll(words.categories());
+        this.savedBy = savedBy;
+        this.savedAt = savedAt;
+    }
+
+    /** A draft whose template and categories have been found. */
+    record Words(Template template, String title, List<Category> categories, List<Block> blocks) {}
+
+    public long id() {
+        return id;
+    }
+
+    /** 1 for the article's first. */
+    public int number() {
+        return number;
+    }
+
+    public Template template() {
+        return template;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    public List<Category> categories() {
+        return List.copyOf(categories);
+    }
+
+    public User savedBy() {
+        return savedBy;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+}

@@ -1,0 +1,46 @@
+package news.bottomline.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import news.bottomline.base.Failure;
+import news.bottomline.base.Problem;
+
+/** The sorts of articles that can be written here. */
+@ApplicationScoped
+public class Templates {
+
+    private static final String CURRENT =
+            "select t from Template t where t.number = (select max(x.number) from Template x where x.handle = t.handle)";
+
+    @PersistenceContext
+    EntityManager db;
+
+    /** The latest version of each, by name. */
+    @Transactional
+    public List<Template> all() {
+        return db.createQuery(CURRENT + " order by t.name", Template.class).getResultList();
+    }
+
+    /** @throws Failure.Invalid on the field {@code template} if there is none of this key */
+    @Transactional
+    public Template current(String key) {
+        return find(key).orElseThrow(() -> new Failure.Invalid(unknown(key)));
+    }
+
+    /** The latest version of the one template. */
+    @Transactional
+    public Optional<Template> find(String key) {
+        return db.createQuery(CURRENT + " and t.handle = :key", Template.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    static Problem unknown(String key) {
+        return Problem.of("template", "article.template.unknown", key);
+    }
+}
