@@ -1,0 +1,67 @@
+package news.bottomline.moderation;
+
+import java.util.Optional;
+import news.bottomline.base.Problem;
+import news.bottomline.comment.State;
+import news.bottomline.comment.Waiting;
+
+/**
+ * One comment with what can be decided about it.
+ *
+ * @param back where to go on afterwards
+ * @param reason what was typed as the reason, word for word
+ * @param wrong what is wrong with that
+ * @param first somebody else's decision that came before this moderator's; its words are a message of their own
+ */
+public record Card(Waiting comment, Place back, String reason, Optional<Problem> wrong, Optional<Problem> first) {
+
+    public static Card of(Waiting comment, Place back) {
+        return new Card(comment, back, "", Optional.empty(), Optional.empty());
+    }
+
+    Card because(String typed) {
+        return new Card(comment, back, typed, wrong, first);
+    }
+
+    Card refused(Problem problem) {
+        return new Card(comment, back, reason, Optional.of(problem), first);
+    }
+
+    Card beaten(Problem by) {
+        return new Card(comment, back, reason, wrong, Optional.of(by));
+    }
+
+    public String id() {
+        return "comment-" + comment.id();
+    }
+
+    /** Where the forms of this card post to, within the site. */
+    public String action(String noun) {
+        return "/moderation/comments/" + comment.id() + "/" + noun;
+    }
+
+    /** The latest decision, which the next one names. */
+    public String seen() {
+        return comment.decision().map(decision -> String.valueOf(decision.id())).orElse("");
+    }
+
+    public boolean can(State decision) {
+        return comment.state() != decision;
+    }
+
+    public boolean asksForReason() {
+        return wrong.isPresent() || !reason.isEmpty();
+    }
+
+    public String refuseKey() {
+        return comment.state() == State.APPROVED ? "moderation.take-down" : "moderation.refuse";
+    }
+
+    public String refuseItKey() {
+        return comment.state() == State.APPROVED ? "moderation.reason.do.approved" : "moderation.reason.do";
+    }
+
+    public boolean answersWhatIsNotShown() {
+        return comment.answered().filter(answered -> answered.state() != State.APPROVED).isPresent();
+    }
+}

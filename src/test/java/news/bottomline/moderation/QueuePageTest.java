@@ -1,0 +1,82 @@
+package news.bottomline.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import news.bottomline.base.Cursor;
+import news.bottomline.base.EmailAddress;
+import news.bottomline.base.Page;
+import news.bottomline.base.Problem;
+import news.bottomline.base.Slug;
+import news.bottomline.comment.State;
+import news.bottomline.comment.Waiting;
+import news.bottomline.screening.Verdict;
+import org.junit.jupiter.api.Test;
+
+class QueuePageTest {
+
+    private static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
+
+    @Test
+    void after_a_decision_the_comment_below_comes_next_and_after_the_last_the_one_above() {
+        QueuePage page = page(Optional.empty(), 1, 2, 3);
+        assertThat(page.placeAfter(0).next()).contains(2L);
+        assertThat(page.placeAfter(2).next()).contains(2L);
+        assertThat(page(Optional.empty(), 7).placeAfter(0).next()).isEmpty();
+    }
+
+    @Test
+    void the_next_page_begins_behind_the_last_comment_of_this_one() {
+        assertThat(page(Optional.of(new Cursor(NOON, 3)), 1, 2, 3).more()).contains("/moderation?after=2026-05-04T12%3A00%3A00Z_3");
+        assertThat(page(Optional.empty(), 1).more()).isEmpty();
+    }
+
+    @Test
+    void a_thousand_is_as_far_as_anybody_counts() {
+        QueuePage page = page(Optional.empty(), 1);
+        assertThat(page.countKey(State.HELD)).isEqualTo("moderation.count");
+        assertThat(page.countKey(State.SPAM)).isEqualTo("moderation.count.more");
+    }
+
+    @Test
+    void a_reason_that_was_typed_is_offered_again_even_where_the_first_decision_was_to_refuse() {
+        Card card = Card.of(comment(1, State.REFUSED), Place.START)
+                .because("My reason")
+                .beaten(Problem.of("seen", "moderation.first.refused", "Ben", "noon"));
+        assertThat(card.can(State.REFUSED)).isFalse();
+        assertThat(card.asksForReason()).isTrue();
+        assertThat(card.reason()).isEqualTo("My reason");
+    }
+
+    @Test
+    void what_readers_can_see_is_taken_down_rather_than_refused() {
+        assertThat(Card.of(comment(1, State.APPROVED), Place.START).refuseKey()).isEqualTo("moderation.take-down");
+        assertThat(Card.of(comment(1, State.HELD), Place.START).refuseKey()).isEqualTo("moderation.refuse");
+    }
+
+    private static QueuePage page(Optional<Cursor> next, long... ids) {
+        List<Waiting> comments = LongStream.of(ids).mapToObj(id -> comment(id, State.HELD)).toList();
+        return new QueuePage(
+                State.HELD, Optional.empty(), new Page<>(comments, next), Map.of(State.HELD, 3, State.SPAM, 1000), Optional.empty());
+    }
+
+    private static Waiting comment(long id, State state) {
+        return new Waiting(
+                id,
+                state,
+                "Ada",
+                new EmailAddress("ada@example.org"),
+                Optional.empty(),
+                "Words.",
+                NOON,
+                NOON,
+                new Waiting.About(new Slug("ore"), "Ore", true),
+                Optional.empty(),
+                new Verdict.Hold("read-first", List.of()),
+                Optional.empty());
+    }
+}
