@@ -1,0 +1,101 @@
+package news.bottomline.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import news.bottomline.article.Articles;
+import news.bottomline.article.LiveArticle;
+import news.bottomline.base.Failure;
+import news.bottomline.base.Slug;
+import news.bottomline.base.WebAddress;
+import news.bottomline.comment.Comment;
+import news.bottomline.comment.Comments;
+import news.bottomline.comment.Posted;
+import news.bottomline.comment.Reply;
+import news.bottomline.comment.State;
+import org.jspecify.annotations.Nullable;
+
+/** The conversation under an article: what everybody may read, and the way to add to it. */
+@ApplicationScoped
+@Path("/api/v1/articles/{slug}/comments")
+@Produces(MediaType.APPLICATION_JSON)
+public class CommentResource {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    InstantSource clock;
+
+    /** A comment as everybody sees it: there is no way to the writer's e-mail address from here. */
+    public record Shown(
+            long id, @Nullable Long parent, String name, @Nullable String website, String text, Instant postedAt) {
+
+        static Shown of(Comment comment) {
+            return new Shown(
+                    comment.id(),
+                    comment.parent().orElse(null),
+                    comment.name(),
+                    comment.website().map(WebAddress::value).orElse(null),
+                    comment.text(),
+                    comment.postedAt());
+        }
+    }
+
+    /** A reply as it is sent; whatever is missing counts as empty. */
+    public record Sent(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String website,
+            @Nullable String text,
+            @Nullable Long parent) {
+
+        Reply reply() {
+            return new Reply(typed(name), typed(email), typed(website), typed(text), Optional.ofNullable(parent), "");
+        }
+
+        private static String typed(@Nullable String value) {
+            return value == null ? "" : value;
+        }
+    }
+
+    /** What became of a reply: 201 with {@code approved} where readers see it, 202 with {@code held} where they do not yet. */
+    public record Taken(long id, String state) {}
+
+    @GET
+    public CommentList<Shown> list(@PathParam("slug") String slug, @BeanParam Paging paging) {
+        LiveArticle article = Slug.parse(slug)
+                .flatMap(one -> articles.live(one, clock.instant()))
+                .orElseThrow(Failure.NotFound::new);
+        return CommentList.of(comments.approved(article.id(), paging.after(), paging.limit()).map(Shown::of));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response post(@PathParam("slug") String slug, @Nullable Sent sent, @Context HttpServletRequest request) {
+        Slug article = Slug.parse(slug).orElseThrow(Failure.NotFound::new);
+        Reply reply = Optional.ofNullable(sent).orElse(new Sent(null, null, null, null, null)).reply();
+        Posted posted = comments.post(article, reply, ApiCaller.of(request));
+        boolean shown = posted.state() == State.APPROVED;
+        return Response.status(shown ? Response.Status.CREATED : Response.Status.ACCEPTED)
+                .entity(new Taken(posted.id(), (shown ? State.APPROVED : State.HELD).name().toLowerCase(Locale.ROOT)))
+                .build();
+    }
+}

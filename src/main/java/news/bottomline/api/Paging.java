@@ -1,0 +1,37 @@
+package news.bottomline.api;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import news.bottomline.base.Cursor;
+import news.bottomline.base.Failure;
+import news.bottomline.base.Page;
+import news.bottomline.base.Problem;
+
+/** Which page of a list is asked for, and how long it may be. */
+public class Paging {
+
+    @QueryParam("after")
+    @DefaultValue("")
+    String after = "";
+
+    @QueryParam("limit")
+    @DefaultValue("50")
+    String limit = "50";
+
+    Optional<Cursor> after() {
+        if (after.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Cursor.parse(after)
+                .orElseThrow(() -> new Failure.Invalid(Problem.of("after", "comment.after"))));
+    }
+
+    int limit() {
+        int asked = limit.matches("\\d{1,4}") ? Integer.parseInt(limit) : 0;
+        if (asked < 1 || asked > Page.LONGEST) {
+            throw new Failure.Invalid(Problem.of("limit", "comment.limit", Page.LONGEST));
+        }
+        return asked;
+    }
+}
