@@ -3,6 +3,7 @@ package news.bottomline.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import news.bottomline.base.EmailAddress;
 import news.bottomline.base.WebAddress;
 import news.bottomline.comment.Decision;
 import news.bottomline.comment.State;
@@ -17,7 +18,7 @@ public record QueuedComment(
         About article,
         @Nullable Answered parent,
         String name,
-        String email,
+        @Nullable String email,
         @Nullable String website,
         String text,
         Instant postedAt,
@@ -58,7 +59,7 @@ public record QueuedComment(
                         .map(one -> new Answered(one.name(), one.text(), name(one.state())))
                         .orElse(null),
                 comment.name(),
-                comment.email().value(),
+                comment.email().map(EmailAddress::value).orElse(null),
                 comment.website().map(WebAddress::value).orElse(null),
                 comment.text(),
                 comment.postedAt(),

@@ -69,7 +69,7 @@ class QueuePageTest {
                 id,
                 state,
                 "Ada",
-                new EmailAddress("ada@example.org"),
+                Optional.of(new EmailAddress("ada@example.org")),
                 Optional.empty(),
                 "Words.",
                 NOON,
