@@ -12,7 +12,7 @@ create table staff (
     deactivated_at timestamptz,            -- null: may sign in
     version integer not null
 );
-create sequence staff_seq increment by 50;
+create sequence staff_seq start with 50 increment by 50; -- EclipseLink takes the 50 up to each number it gets
 
 create table application_password (
     id bigint primary key,
@@ -22,7 +22,7 @@ create table application_password (
     created_at timestamptz not null,
     last_used_at timestamptz
 );
-create sequence application_password_seq increment by 50;
+create sequence application_password_seq start with 50 increment by 50;
 create index application_password_staff on application_password (staff_id);
 
 create table session (
@@ -55,7 +55,7 @@ create table category (
     slug text not null unique,
     parent_id bigint references category
 );
-create sequence category_seq increment by 50;
+create sequence category_seq start with 50 increment by 50;
 
 create table template (
     id bigint primary key,
@@ -65,7 +65,7 @@ create table template (
     slots jsonb not null,
     unique (key, version)
 );
-create sequence template_seq increment by 50;
+create sequence template_seq start with 50 increment by 50;
 
 create table article (
     id bigint primary key,
@@ -74,17 +74,17 @@ create table article (
     created_at timestamptz not null,
     changed_at timestamptz not null,       -- when it was last saved, published or withdrawn
     dateline timestamptz,                  -- when it is or was first live; null until it is released
-    latest_revision_id bigint,
+    latest_revision_id bigint not null,
     version integer not null
 );
-create sequence article_seq increment by 50;
+create sequence article_seq start with 50 increment by 50;
 create index article_changed_at on article (changed_at desc, id desc);
 create index article_dateline on article (dateline desc, id desc);
 create index article_author on article (author_id);
 
 create table revision (
     id bigint primary key,
-    article_id bigint not null references article,
+    article_id bigint not null references article deferrable initially deferred,
     number integer not null,
     template_id bigint not null references template,
     title text not null,
@@ -93,8 +93,8 @@ create table revision (
     saved_at timestamptz not null,
     unique (article_id, number)
 );
-create sequence revision_seq increment by 50;
-alter table article add foreign key (latest_revision_id) references revision deferrable initially deferred;
+create sequence revision_seq start with 50 increment by 50;
+alter table article add foreign key (latest_revision_id) references revision;
 
 create table revision_category (
     revision_id bigint not null references revision,

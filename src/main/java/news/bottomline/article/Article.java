@@ -1,6 +1,5 @@
 package news.bottomline.article;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -64,11 +63,11 @@ public class Article {
 
     private @Nullable Instant dateline;
 
-    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @OneToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "latest_revision_id")
     private Revision latest;
 
-    @OneToMany(mappedBy = "article", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "article")
     @OrderBy("id")
     private List<Release> releases = new ArrayList<>();
 
@@ -79,12 +78,15 @@ public class Article {
     protected Article() {}
 
     @SuppressWarnings("NullAway.Init")
-    Article(Slug slug, User author, Revision.Words words, Instant now) {
+    Article(Slug slug, User author, Instant now) {
         this.slug = slug.value();
         this.author = author;
         this.createdAt = now;
-        this.changedAt = now;
-        this.latest = new Revision(this, 1, words, author, now);
+    }
+
+    /** Adds the first revision; by then the article has its id. */
+    Revision begin(Revision.Words words) {
+        return append(new Revision(this, 1, words, author, createdAt));
     }
 
     /**
@@ -107,9 +109,13 @@ public class Article {
     /** Adds a revision; see {@link #open}. */
     Revision revise(Slug newSlug, Revision.Words words, User by, Instant now) {
         slug = newSlug.value();
-        latest = new Revision(this, latest.number() + 1, words, by, now);
-        changedAt = now;
-        return latest;
+        return append(new Revision(this, latest.number() + 1, words, by, now));
+    }
+
+    private Revision append(Revision revision) {
+        latest = revision;
+        changedAt = revision.savedAt();
+        return revision;
     }
 
     /**

@@ -72,8 +72,9 @@ public class Articles {
         slugs.lock();
         Revision.Words words = accepted(draft, draft.slug().flatMap(asked -> slugs.problem(asked, Optional.empty())));
         Slug slug = draft.slug().map(Slug::new).orElseGet(() -> slugs.derived(words.title(), Optional.empty()));
-        Article article = new Article(slug, known(by.user()), words, clock.instant());
+        Article article = new Article(slug, known(by.user()), clock.instant());
         db.persist(article);
+        db.persist(article.begin(words));
         db.flush();
         return article;
     }

@@ -31,7 +31,8 @@ class Edition {
             """;
     private static final String FILED = """
             (select string_agg(cast(category_id as text), ',' order by position)
-                from revision_category where revision_id = r.id)""";
+                from revision_category where revision_id = r.id)
+            """;
     private static final String ONE = """
             select a.id, a.slug, r.title, u.name, a.dateline, r.template_id, cast(r.blocks as text),
                 (select min(live_from) from release where revision_id = r.id and live_from <= ?1),
@@ -41,7 +42,8 @@ class Edition {
                 (select block->>'html' from jsonb_array_elements(r.blocks) block where block->>'kind' = 'lead' limit 1),
             """ + FILED + LIVE + "where a.dateline <= ?1";
     private static final String IN_CATEGORY = """
-             and exists (select 1 from revision_category f join category c on c.id = f.category_id
+
+            and exists (select 1 from revision_category f join category c on c.id = f.category_id
                 where f.revision_id = r.id and c.slug = ?3)""";
     private static final String BEYOND = " and a.dateline <= ?4 and (a.dateline < ?4 or a.id < ?5)";
     private static final String NEXT = """

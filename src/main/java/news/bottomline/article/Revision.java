@@ -29,9 +29,9 @@ public class Revision {
     @SequenceGenerator(name = "revision", sequenceName = "revision_seq", allocationSize = 50)
     private long id;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "article_id")
-    private Article article;
+    /** Only its id: of two entities that refer to each other neither could be entered first. */
+    @Column(name = "article_id")
+    private long articleId;
 
     private int number;
 
@@ -64,7 +64,7 @@ public class Revision {
 
     @SuppressWarnings("NullAway.Init")
     Revision(Article article, int number, Words words, User savedBy, Instant savedAt) {
-        this.article = article;
+        this.articleId = article.id();
         this.number = number;
         this.template = words.template();
         this.title = words.title();

@@ -1,0 +1,308 @@
+package news.bottomline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import news.bottomline.base.Cursor;
+import news.bottomline.base.Failure;
+import news.bottomline.base.Page;
+import news.bottomline.base.Problem;
+import news.bottomline.base.Slug;
+import news.bottomline.user.Role;
+import news.bottomline.user.User;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Against a real PostgreSQL. */
+class ArticlesTest {
+
+    private static Paper paper;
+    private static User ann;
+    private static User eve;
+
+    @BeforeAll
+    static void open() throws IOException {
+        paper = new Paper();
+        ann = paper.hire("Ann Author", Role.AUTHOR);
+        eve = paper.hire("Eve Editor", Role.EDITOR);
+        for (String name : List.of("Mining", "Trade")) {
+            paper.in(db -> paper.categories(db).create(name, Optional.empty(), eve.asEditor()));
+        }
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        paper.close();
+    }
+
+    @Test
+    void aDraftNeedsOnlyATitleAndIsSeenByNobody() {
+        Article article = draft("Only a Title");
+        Article opened = paper.with(articles -> articles.open(article.id(), ann.asAuthor()));
+        assertThat(opened.slug()).isEqualTo(new Slug("only-a-title"));
+        assertThat(opened.latestRevision().number()).isEqualTo(1);
+        assertThat(opened.stage(paper.now())).isEqualTo(new Stage.Drafted());
+        assertThat(live("only-a-title")).isEmpty();
+    }
+
+    @Test
+    void whatWasDraftedIsPublishedAsItWas() {
+        Article article = paper.with(articles -> articles.draft(Samples.draft("As It Was", "trade", "mining"), ann.asAuthor()));
+        publish(article, Optional.empty());
+        LiveArticle live = live("as-it-was").orElseThrow();
+        assertThat(live.blocks()).isEqualTo(Samples.blocks());
+        assertThat(live.byline()).isEqualTo("Ann Author");
+        assertThat(live.dateline()).isEqualTo(paper.now());
+        assertThat(live.updatedAt()).isEqualTo(paper.now());
+        assertThat(live.categories()).extracting(Category::name).containsExactly("Trade", "Mining");
+        assertThat(live.template().key()).isEqualTo("analysis");
+    }
+
+    @Test
+    void whatIsIncompleteIsNotPublished() {
+        Article article = draft("Incomplete");
+        assertThatExceptionOfType(Failure.Invalid.class)
+                .isThrownBy(() -> publish(article, Optional.empty()))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("highlights", "lead", "section", "bottom-line"));
+    }
+
+    @Test
+    void aChangeIsSeenOnlyWhenItIsPublished() {
+        Article article = published("A Change");
+        Instant first = paper.now();
+        paper.pass(Duration.ofHours(1));
+        revise(article, 1, Samples.draft("A Change of Mind"));
+        assertThat(live("a-change").orElseThrow().title()).isEqualTo("A Change");
+        assertThat(row(article).unpublishedChanges()).isTrue();
+        publish(article, Optional.empty());
+        LiveArticle changed = live("a-change").orElseThrow();
+        assertThat(changed.title()).isEqualTo("A Change of Mind");
+        assertThat(changed.dateline()).isEqualTo(first);
+        assertThat(changed.updatedAt()).isEqualTo(paper.now());
+        assertThat(row(article).unpublishedChanges()).isFalse();
+    }
+
+    @Test
+    void anEmbargoEndsByItself() {
+        Article article = paper.with(articles -> articles.draft(Samples.draft("Embargo"), ann.asAuthor()));
+        Instant hour = paper.now().plus(Duration.ofHours(2));
+        publish(article, Optional.of(hour));
+        assertThat(live("embargo")).isEmpty();
+        assertThat(row(article).stage()).isEqualTo(new Stage.Scheduled(hour));
+        assertThat(nextChange()).contains(hour);
+        paper.pass(Duration.ofHours(2));
+        assertThat(live("embargo").orElseThrow().dateline()).isEqualTo(hour);
+        assertThat(nextChange()).isEmpty();
+    }
+
+    @Test
+    void anEmbargoMovedToALaterHourHoldsUntilThen() {
+        Article article = paper.with(articles -> articles.draft(Samples.draft("Moved"), ann.asAuthor()));
+        Instant later = paper.now().plus(Duration.ofHours(5));
+        publish(article, Optional.of(paper.now().plus(Duration.ofHours(1))));
+        publish(article, Optional.of(later));
+        paper.pass(Duration.ofHours(2));
+        assertThat(live("moved")).isEmpty();
+        assertThat(nextChange()).contains(later);
+        paper.pass(Duration.ofHours(3));
+        assertThat(live("moved").orElseThrow().dateline()).isEqualTo(later);
+    }
+
+    @Test
+    void aWithdrawnArticleIsGoneAndCanComeBack() {
+        Article article = published("Gone");
+        Instant first = paper.now();
+        paper.pass(Duration.ofMinutes(5));
+        paper.with(articles -> articles.withdraw(article.id(), eve.asEditor()));
+        assertThat(live("gone")).isEmpty();
+        assertThat(latest(Optional.empty(), 100)).extracting(Headline::id).doesNotContain(article.id());
+        assertThat(row(article).stage()).isEqualTo(new Stage.Withdrawn(paper.now()));
+        paper.pass(Duration.ofMinutes(5));
+        publish(article, Optional.empty());
+        assertThat(live("gone").orElseThrow().dateline()).isEqualTo(first);
+    }
+
+    @Test
+    void readersPagesChangeWithADecisionAndNotWithADraft() {
+        Article article = paper.with(articles -> articles.draft(Samples.draft("Pages"), ann.asAuthor()));
+        int before = paper.changes();
+        revise(article, 1, Samples.draft("Pages"));
+        assertThat(paper.changes()).isEqualTo(before);
+        publish(article, Optional.empty());
+        assertThat(paper.changes()).isEqualTo(before + 1);
+        publish(article, Optional.empty());
+        assertThat(paper.changes()).isEqualTo(before + 1);
+        paper.with(articles -> articles.withdraw(article.id(), eve.asEditor()));
+        assertThat(paper.changes()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void whoHasNotSeenTheLatestRevisionIsToldWhoSavedIt() {
+        Article article = draft("Two Writers");
+        paper.with(articles -> articles.revise(article.id(), 1, Samples.draft("Two Writers"), eve.asAuthor()));
+        assertThatExceptionOfType(Failure.Conflict.class)
+                .isThrownBy(() -> revise(article, 1, Samples.draft("Two Writers")))
+                .satisfies(e -> assertThat(e.problem().arguments()).startsWith("Eve Editor").endsWith(2));
+    }
+
+    @Test
+    void ofTwoWhoSaveAtTheSameTimeOneIsToldOfTheOther() throws Exception {
+        Article article = draft("At Once");
+        List<Object> outcomes = new ArrayList<>();
+        try (ExecutorService writers = Executors.newFixedThreadPool(4)) {
+            List<Future<Article>> saves = IntStream.range(0, 4)
+                    .mapToObj(i -> writers.submit(() -> revise(article, 1, Samples.draft("At Once"))))
+                    .toList();
+            for (Future<Article> save : saves) {
+                try {
+                    outcomes.add(save.get().latestRevision().number());
+                } catch (java.util.concurrent.ExecutionException e) {
+                    outcomes.add(e.getCause().getClass());
+                }
+            }
+        }
+        assertThat(outcomes).containsExactlyInAnyOrder(2, Failure.Conflict.class, Failure.Conflict.class, Failure.Conflict.class);
+    }
+
+    @Test
+    void theSameTitleGetsANumberAndAReservedOneToo() {
+        assertThat(draft("The Same").slug()).isEqualTo(new Slug("the-same"));
+        assertThat(draft("The same!").slug()).isEqualTo(new Slug("the-same-2"));
+        assertThat(draft("Desk").slug()).isEqualTo(new Slug("desk-2"));
+    }
+
+    @Test
+    void anAddressThatIsAskedForIsGivenOrRefusedButNeverNumbered() {
+        draft("Taken");
+        for (String asked : List.of("taken", "moderation", "No Slug")) {
+            Draft draft = new Draft("analysis", "Any", Optional.of(asked), List.of(), List.of());
+            assertThatExceptionOfType(Failure.Invalid.class)
+                    .isThrownBy(() -> paper.with(articles -> articles.draft(draft, ann.asAuthor())))
+                    .satisfies(e -> assertThat(e.problems()).extracting(Problem::field).containsExactly("slug"));
+        }
+    }
+
+    @Test
+    void theAddressFollowsTheTitleUntilTheFirstRelease() {
+        Article article = draft("Working Title");
+        assertThat(revise(article, 1, Samples.draft("Better Title")).slug()).isEqualTo(new Slug("better-title"));
+        publish(article, Optional.empty());
+        paper.with(articles -> articles.revise(article.id(), 2, Samples.draft("Best Title"), eve.asAuthor()));
+        assertThat(live("better-title")).isPresent();
+        Draft elsewhere = new Draft("analysis", "Best Title", Optional.of("best-title"), List.of(), Samples.blocks());
+        assertThatExceptionOfType(Failure.Invalid.class)
+                .isThrownBy(() -> paper.with(articles -> articles.revise(article.id(), 3, elsewhere, eve.asAuthor())));
+    }
+
+    @Test
+    void allThatIsWrongWithADraftIsToldTogether() {
+        Draft draft = new Draft("sonnet", " ", Optional.of("desk"), List.of("mining", "poetry"), List.of());
+        assertThatExceptionOfType(Failure.Invalid.class)
+                .isThrownBy(() -> paper.with(articles -> articles.draft(draft, ann.asAuthor())))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(Problem::field)
+                        .containsExactlyInAnyOrder("title", "slug", "template", "categories"));
+    }
+
+    @Test
+    void pagesOfAListMeetWithoutGapOrRepetition() {
+        List<Long> ids = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            Article article = paper.with(articles -> articles.draft(Samples.draft("Paged", "trade"), ann.asAuthor()));
+            publish(article, Optional.empty());
+            ids.addFirst(article.id());
+        }
+        assertThat(latest(Optional.of(new Slug("trade")), 2)).extracting(Headline::id).containsSubsequence(ids);
+        assertThat(latest(Optional.empty(), 3)).extracting(Headline::id).containsSubsequence(ids).doesNotHaveDuplicates();
+        assertThat(desk()).extracting(DeskRow::id).containsSubsequence(ids).doesNotHaveDuplicates();
+        Headline first = latest(Optional.of(new Slug("trade")), 2).getFirst();
+        assertThat(first.summary()).startsWith("A new essay");
+        assertThat(first.categories()).extracting(Category::name).containsExactly("Trade");
+        assertThat(latest(Optional.of(new Slug("nothing")), 2)).isEmpty();
+    }
+
+    @Test
+    void aCategoryStandsOnceAndBelowOneAtMost() {
+        paper.in(db -> paper.categories(db).create("Rare Earths", Optional.of("mining"), eve.asEditor()));
+        List<Category> all = paper.in(db -> paper.categories(db).all());
+        assertThat(all).extracting(Category::name).containsSubsequence("Mining", "Rare Earths", "Trade");
+        assertThat(all.get(1).parent().orElseThrow().name()).isEqualTo("Mining");
+        for (String[] wrong : List.of(
+                new String[] {"rare earths!", "mining", "name"},
+                new String[] {" ", "mining", "name"},
+                new String[] {"Deep", "rare-earths", "parent"},
+                new String[] {"Orphan", "nothing", "parent"})) {
+            assertThatExceptionOfType(Failure.Invalid.class)
+                    .isThrownBy(() -> paper.in(db -> paper.categories(db).create(wrong[0], Optional.of(wrong[1]), eve.asEditor())))
+                    .satisfies(e -> assertThat(e.problems()).extracting(Problem::field).containsExactly(wrong[2]));
+        }
+    }
+
+    private static Article draft(String title) {
+        Draft draft = new Draft("analysis", title, Optional.empty(), List.of(), List.of());
+        return paper.with(articles -> articles.draft(draft, ann.asAuthor()));
+    }
+
+    private static Article published(String title) {
+        Article article = paper.with(articles -> articles.draft(Samples.draft(title), ann.asAuthor()));
+        return publish(article, Optional.empty());
+    }
+
+    private static Article revise(Article article, int seen, Draft draft) {
+        User by = article.isReleased() ? eve : ann;
+        return paper.with(articles -> articles.revise(article.id(), seen, draft, by.asAuthor()));
+    }
+
+    private static Article publish(Article article, Optional<Instant> from) {
+        return paper.with(articles -> articles.publish(article.id(), from, eve.asEditor()));
+    }
+
+    private static Optional<LiveArticle> live(String slug) {
+        return paper.with(articles -> articles.live(new Slug(slug), paper.now()));
+    }
+
+    private static Optional<Instant> nextChange() {
+        return paper.with(articles -> articles.nextChange(paper.now()));
+    }
+
+    private static List<Headline> latest(Optional<Slug> category, int limit) {
+        List<Headline> all = new ArrayList<>();
+        Optional<Cursor> after = Optional.empty();
+        do {
+            Optional<Cursor> from = after;
+            Page<Headline> page = paper.with(articles -> articles.latest(category, from, limit, paper.now()));
+            all.addAll(page.items());
+            after = page.next();
+        } while (after.isPresent());
+        return all;
+    }
+
+    private static List<DeskRow> desk() {
+        List<DeskRow> all = new ArrayList<>();
+        Optional<Cursor> after = Optional.empty();
+        do {
+            Optional<Cursor> from = after;
+            Page<DeskRow> page = paper.with(articles -> articles.desk(ann.asAuthor(), from, 3));
+            all.addAll(page.items());
+            after = page.next();
+        } while (after.isPresent());
+        return all;
+    }
+
+    private static DeskRow row(Article article) {
+        return desk().stream().filter(row -> row.id() == article.id()).findFirst().orElseThrow();
+    }
+}
