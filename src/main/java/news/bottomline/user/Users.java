@@ -1,6 +1,7 @@
 package news.bottomline.user;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import news.bottomline.base.EmailAddress;
 import news.bottomline.base.Failure;
+import news.bottomline.base.PagesChanged;
 import news.bottomline.base.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,9 @@ public class Users {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Event<PagesChanged> changes;
 
     @Inject
     InstantSource clock;
@@ -109,7 +114,10 @@ public class Users {
     public User change(long id, String name, Set<Role> roles, Administrator by) {
         refuse(problems(name, roles));
         User user = roles.contains(Role.ADMINISTRATOR) ? existing(id) : notTheLastAdministrator(id);
-        user.rename(sound(name));
+        if (!user.name().equals(sound(name))) {
+            user.rename(sound(name));
+            changes.fire(new PagesChanged());
+        }
         user.become(roles);
         return user;
     }

@@ -1,0 +1,11 @@
+package news.bottomline.admin;
+
+import java.util.Optional;
+
+/**
+ * The form about one person.
+ *
+ * @param person who it is; empty for somebody who is to be hired
+ * @param oneself whether the person is who looks at the page
+ */
+public record PersonPage(Optional<PeoplePage.Person> person, boolean oneself, Form form, Problems problems) {}

@@ -1,0 +1,110 @@
+package news.bottomline.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import news.bottomline.base.Failure;
+import news.bottomline.user.Administrator;
+import news.bottomline.user.Role;
+import news.bottomline.user.User;
+import news.bottomline.user.Users;
+import news.bottomline.web.SignedIn;
+import news.bottomline.web.View;
+
+/** One person's account: the name, what they may do, and whether they may come in at all. */
+@ApplicationScoped
+@Path("/admin/people/{id: \\d{1,18}}")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class PersonResource {
+
+    private static final String FORM = "admin/person.jte";
+
+    @Inject
+    Users users;
+
+    @Inject
+    PeopleResource people;
+
+    @GET
+    public View show(@PathParam("id") long id, @Context HttpServletRequest request) {
+        Administrator by = administrator(request);
+        User user = users.find(id).orElseThrow(Failure.NotFound::new);
+        return new View(FORM, page(user, Form.typed(user.name(), "", user.roles()), Problems.NONE, by));
+    }
+
+    @POST
+    public Response save(
+            @PathParam("id") long id, @Context HttpServletRequest request, MultivaluedMap<String, String> fields) {
+        Administrator by = administrator(request);
+        Form typed = Form.of(fields);
+        try {
+            users.change(id, typed.name(), typed.roles(), by);
+        } catch (Failure.Invalid wrong) {
+            return refused(id, typed, wrong, by);
+        }
+        boolean resigned = by.user().id() == id && !typed.roles().contains(Role.ADMINISTRATOR);
+        return Way.to(resigned ? "/account" : "/admin?done=saved", request).build();
+    }
+
+    @POST
+    @Path("set-up-link")
+    public View link(@PathParam("id") long id, @Context HttpServletRequest request) {
+        Administrator by = administrator(request);
+        User user = users.find(id).orElseThrow(Failure.NotFound::new);
+        return new View("admin/link.jte", people.link(user, false, by));
+    }
+
+    @GET
+    @Path("deactivation")
+    public View ask(@PathParam("id") long id, @Context HttpServletRequest request) {
+        Administrator by = administrator(request);
+        User user = users.find(id).filter(User::isActive).orElseThrow(Failure.NotFound::new);
+        return new View("admin/deactivation.jte", page(user, Form.BLANK, Problems.NONE, by));
+    }
+
+    @POST
+    @Path("deactivation")
+    public Response deactivate(@PathParam("id") long id, @Context HttpServletRequest request) {
+        Administrator by = administrator(request);
+        try {
+            users.deactivate(id, by);
+            return Way.to("/admin?done=deactivated", request).build();
+        } catch (Failure.Invalid last) {
+            User user = users.find(id).orElseThrow(Failure.NotFound::new);
+            return refused(id, Form.typed(user.name(), "", user.roles()), last, by);
+        }
+    }
+
+    @POST
+    @Path("return")
+    public Response takeBack(@PathParam("id") long id, @Context HttpServletRequest request) {
+        users.takeBack(id, administrator(request));
+        return Way.to("/admin?done=returned", request).build();
+    }
+
+    private Response refused(long id, Form typed, Failure.Invalid wrong, Administrator by) {
+        User user = users.find(id).orElseThrow(Failure.NotFound::new);
+        return Way.form(422, FORM, page(user, typed, new Problems(wrong.problems()), by));
+    }
+
+    private PersonPage page(User user, Form form, Problems problems, Administrator by) {
+        PeoplePage.Person person = new PeoplePage.Person(user, users.email(user, by));
+        return new PersonPage(Optional.of(person), user.id() == by.user().id(), form, problems);
+    }
+
+    private static Administrator administrator(HttpServletRequest request) {
+        return SignedIn.required(request).user().asAdministrator();
+    }
+}

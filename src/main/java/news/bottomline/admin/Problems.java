@@ -1,0 +1,41 @@
+package news.bottomline.admin;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.bottomline.base.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a form that was sent, to be told at its head and beside each field. */
+public record Problems(List<Problem> all) {
+
+    static final Problems NONE = new Problems(List.of());
+
+    @SafeVarargs
+    static Problems of(List<Problem> first, Optional<Problem>... more) {
+        return new Problems(Stream.concat(first.stream(), Stream.of(more).flatMap(Optional::stream))
+                .toList());
+    }
+
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    public List<Problem> at(String field) {
+        return all.stream().filter(problem -> problem.field().equals(field)).toList();
+    }
+
+    /** For {@code aria-invalid}; null leaves the attribute out. */
+    public @Nullable String invalid(String field) {
+        return at(field).isEmpty() ? null : "true";
+    }
+
+    /** For {@code aria-describedby}: the ids of the field's hint and of what is wrong; null leaves the attribute out. */
+    public @Nullable String describing(String field, boolean hint) {
+        String ids = Stream.of(hint ? field + "-hint" : "", at(field).isEmpty() ? "" : field + "-error")
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
+    }
+}

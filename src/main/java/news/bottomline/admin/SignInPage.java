@@ -1,0 +1,8 @@
+package news.bottomline.admin;
+
+/**
+ * The sign-in form.
+ *
+ * @param next the path to go to afterwards; empty: where one's work is
+ */
+public record SignInPage(String next, String email, boolean justLeft, Problems problems) {}

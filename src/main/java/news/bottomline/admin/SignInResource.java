@@ -1,0 +1,95 @@
+package news.bottomline.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import news.bottomline.base.EmailAddress;
+import news.bottomline.base.Failure;
+import news.bottomline.base.Problem;
+import news.bottomline.base.SiteSettings;
+import news.bottomline.user.Passwords;
+import news.bottomline.user.Sessions;
+import news.bottomline.user.User;
+import news.bottomline.web.SignedIn;
+import news.bottomline.web.View;
+
+/** The door, through which one comes with an address and a password. */
+@ApplicationScoped
+@Path("/sign-in")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class SignInResource {
+
+    private static final String TEMPLATE = "admin/sign-in.jte";
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SiteSettings settings;
+
+    @GET
+    public Response show(
+            @Context HttpServletRequest request,
+            @QueryParam("next") @DefaultValue("") String next,
+            @QueryParam("left") @DefaultValue("") String left) {
+        Optional<SignedIn> me = SignedIn.of(request);
+        if (me.isPresent()) {
+            return Way.to(Way.local(next).orElse(Way.home(me.get().user())), request).build();
+        }
+        SignInPage page = new SignInPage(Way.local(next).orElse(""), "", !left.isEmpty(), Problems.NONE);
+        return Response.ok(new View(TEMPLATE, page)).build();
+    }
+
+    @POST
+    public Response signIn(
+            @Context HttpServletRequest request,
+            @FormParam("email") @DefaultValue("") String email,
+            @FormParam("password") @DefaultValue("") String password,
+            @FormParam("next") @DefaultValue("") String next) {
+        SignInPage page = new SignInPage(Way.local(next).orElse(""), email, false, Problems.NONE);
+        Optional<EmailAddress> address = EmailAddress.parse(email);
+        if (address.isEmpty()) {
+            return again(422, page, Problem.of("email", "email.form"));
+        }
+        try {
+            return passwords
+                    .signIn(address.get(), password, request.getRemoteAddr())
+                    .map(user -> begin(user, Way.local(next).orElse(Way.home(user)), request))
+                    .orElseGet(() -> again(422, page, Problem.of("password", "sign-in.wrong")));
+        } catch (Failure.TooMany tooMany) {
+            long minutes = Math.ceilDiv(tooMany.retryAfterSeconds(), 60L);
+            return Response.fromResponse(again(429, page, Problem.of("password", "sign-in.too-many", minutes)))
+                    .header(HttpHeaders.RETRY_AFTER, tooMany.retryAfterSeconds())
+                    .build();
+        }
+    }
+
+    /** Begins a session of its own; one that the browser came with ends, whoever's it was. */
+    Response begin(User user, String path, HttpServletRequest request) {
+        SignedIn.session(request).ifPresent(sessions::close);
+        return Way.to(path, request).cookie(SignedIn.begin(sessions.open(user), settings)).build();
+    }
+
+    private static Response again(int status, SignInPage page, Problem problem) {
+        Problems problems = new Problems(List.of(problem));
+        return Way.form(status, TEMPLATE, new SignInPage(page.next(), page.email(), false, problems));
+    }
+}
