@@ -1,0 +1,36 @@
+package news.bottomline.front;
+
+import java.util.List;
+import java.util.Optional;
+import news.bottomline.article.Category;
+import news.bottomline.article.LiveArticle;
+
+/**
+ * One article as a reader sees it.
+ *
+ * @param categories all of them, for the way around
+ * @param linkedData the article's description for search engines, safe inside a script element
+ */
+public record ArticlePage(
+        LiveArticle article,
+        List<Category> categories,
+        Conversation conversation,
+        ReplyForm form,
+        Share share,
+        String summary,
+        String linkedData) {
+
+    public String path() {
+        return "/" + article.slug();
+    }
+
+    /** The first category is the article's kicker. */
+    public Optional<Category> kicker() {
+        return article.categories().stream().findFirst();
+    }
+
+    /** Whether it was changed noticeably (a minute) after it first appeared. */
+    public boolean isUpdated() {
+        return article.updatedAt().isAfter(article.dateline().plusSeconds(60));
+    }
+}

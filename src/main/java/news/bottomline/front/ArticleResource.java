@@ -1,0 +1,116 @@
+package news.bottomline.front;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import news.bottomline.article.Articles;
+import news.bottomline.article.LiveArticle;
+import news.bottomline.base.Failure;
+import news.bottomline.base.Slug;
+import news.bottomline.comment.Comments;
+import news.bottomline.comment.Posted;
+import news.bottomline.web.PageCache;
+import news.bottomline.web.View;
+import org.jspecify.annotations.Nullable;
+
+/** The article with its conversation, and the replies that readers send to it. */
+@ApplicationScoped
+@Path("/{slug}")
+@Produces(MediaType.TEXT_HTML)
+public class ArticleResource {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    ArticlePages pages;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * @param parent the comment that the form shall answer
+     * @param receipt what a reader got for a reply just sent, which shows it to them while it waits
+     */
+    @GET
+    public Response show(
+            @PathParam("slug") String slug,
+            @QueryParam("parent") @Nullable Long parent,
+            @QueryParam("reply") @Nullable String receipt,
+            @Context HttpServletRequest request) {
+        Instant now = clock.instant();
+        LiveArticle article = live(slug, now);
+        if (request.getQueryString() == null) {
+            PageCache.keep(request, articles.nextChange(now));
+        }
+        ArticlePage page = pages.show(article, Optional.ofNullable(parent), Optional.ofNullable(receipt));
+        return page(page, receipt == null ? Response.ok() : Response.ok().cacheControl(unkept()));
+    }
+
+    @POST
+    @Path("comments")
+    public Response reply(
+            @PathParam("slug") String slug, @BeanParam TypedReply typed, @Context HttpServletRequest request) {
+        LiveArticle article = live(slug, clock.instant());
+        try {
+            Posted posted = comments.post(article.slug(), typed.reply(), Optional.empty());
+            return Response.seeOther(status(request, article, posted)).build();
+        } catch (Failure.Invalid invalid) {
+            ArticlePage page = pages.refused(article, typed.reply(), invalid.problems());
+            return page(page, Response.status(422).cacheControl(unkept()));
+        }
+    }
+
+    /** Where a reader lands who reloads the answer to a refused reply from the address bar. */
+    @GET
+    @Path("comments")
+    public Response conversation(@PathParam("slug") String slug, @Context HttpServletRequest request) {
+        LiveArticle article = live(slug, clock.instant());
+        return Response.seeOther(address(request, article).fragment("conversation").build()).build();
+    }
+
+    private LiveArticle live(String slug, Instant now) {
+        return Slug.parse(slug).flatMap(one -> articles.live(one, now)).orElseThrow(Failure.NotFound::new);
+    }
+
+    private static Response page(ArticlePage page, Response.ResponseBuilder answer) {
+        return answer.entity(new View("front/article.jte", page)).build();
+    }
+
+    private static URI status(HttpServletRequest request, LiveArticle article, Posted posted) {
+        return address(request, article)
+                .queryParam("reply", "{receipt}")
+                .fragment("reply-status")
+                .build(posted.receipt());
+    }
+
+    private static UriBuilder address(HttpServletRequest request, LiveArticle article) {
+        return UriBuilder.fromPath(request.getContextPath()).path(article.slug().value());
+    }
+
+    private static CacheControl unkept() {
+        CacheControl control = new CacheControl();
+        control.setNoStore(true);
+        control.setNoTransform(false);
+        return control;
+    }
+}

@@ -1,0 +1,41 @@
+package news.bottomline.front;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import news.bottomline.article.Categories;
+import news.bottomline.article.Category;
+import news.bottomline.base.Failure;
+import news.bottomline.base.Slug;
+import news.bottomline.web.View;
+import org.jspecify.annotations.Nullable;
+
+/** One category's articles. */
+@ApplicationScoped
+@Path("/category/{slug}")
+@Produces(MediaType.TEXT_HTML)
+public class CategoryResource {
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    Listings listings;
+
+    @GET
+    public View show(
+            @PathParam("slug") String slug,
+            @QueryParam("after") @Nullable String after,
+            @Context HttpServletRequest request) {
+        Category category = Slug.parse(slug).flatMap(categories::find).orElseThrow(Failure.NotFound::new);
+        return listings.show(Optional.of(category), after, request);
+    }
+}

@@ -1,0 +1,42 @@
+package news.bottomline.front;
+
+import java.util.List;
+import java.util.Optional;
+import news.bottomline.article.Category;
+import news.bottomline.article.Headline;
+import news.bottomline.base.Cursor;
+import news.bottomline.base.Page;
+
+/**
+ * A list of articles, newest first: the front page, or one category's.
+ *
+ * @param category whose list this is; empty on the front page
+ * @param categories all of them, for the way around
+ * @param first whether this is the list's first page, which opens with a lead story
+ */
+public record ListingPage(Optional<Category> category, List<Category> categories, Page<Headline> headlines, boolean first) {
+
+    private static final int BESIDE_THE_LEAD = 3;
+
+    public Optional<Headline> lead() {
+        return first ? headlines.items().stream().findFirst() : Optional.empty();
+    }
+
+    /** The stories that share the lead's row on the first page. */
+    public List<Headline> second() {
+        return first ? headlines.items().stream().skip(1).limit(BESIDE_THE_LEAD).toList() : List.of();
+    }
+
+    public List<Headline> rest() {
+        return headlines.items().stream().skip(first ? 1 + BESIDE_THE_LEAD : 0).toList();
+    }
+
+    /** The list's own address, within the site. */
+    public String path() {
+        return category.map(one -> "/category/" + one.slug()).orElse("/");
+    }
+
+    public Optional<String> older() {
+        return headlines.next().map(Cursor::toString).map(after -> path() + "?after=" + after);
+    }
+}
