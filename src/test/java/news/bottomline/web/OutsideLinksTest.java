@@ -1,4 +1,4 @@
-package news.bottomline.front;
+package news.bottomline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package news.bottomline.front;
+package news.bottomline.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
