@@ -1,0 +1,195 @@
+package news.bottomline.desk;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import news.bottomline.article.Block;
+import news.bottomline.article.BottomLine;
+import news.bottomline.article.Draft;
+import news.bottomline.article.Highlight;
+import news.bottomline.article.Highlights;
+import news.bottomline.article.Lead;
+import news.bottomline.article.Note;
+import news.bottomline.article.Section;
+import news.bottomline.article.Slot;
+
+/**
+ * An article as it stands in the form: every word as typed, right or wrong.
+ *
+ * @param template the key of the template whose slots the form follows
+ * @param seen the number of the revision the writer started from; 0 for an article not saved yet
+ */
+public record ArticleForm(
+        String template,
+        int seen,
+        String title,
+        String slug,
+        List<String> categories,
+        List<HighlightField> highlights,
+        String lead,
+        String note,
+        List<SectionField> sections,
+        String bottomLine) {
+
+    /** More than any template allows; what a request claims beyond it is not read. */
+    private static final int MOST = 60;
+
+    /** @param section the position in the form of the section it rests on, from 0; empty for none */
+    public record HighlightField(String text, String section) {
+        boolean isBlank() {
+            return text.isBlank();
+        }
+    }
+
+    /** @param text the body, in {@link RichText}'s notation */
+    public record SectionField(String heading, String text) {
+        boolean isBlank() {
+            return heading.isBlank() && text.isBlank();
+        }
+    }
+
+    static ArticleForm blank(String template) {
+        HighlightField bullet = new HighlightField("", "");
+        return new ArticleForm(template, 0, "", "", List.of(), List.of(bullet, bullet, bullet), "", "",
+                List.of(new SectionField("", "")), "");
+    }
+
+    static ArticleForm typed(MultivaluedMap<String, String> fields) {
+        return new ArticleForm(
+                first(fields, "template"),
+                number(first(fields, "seen")),
+                first(fields, "title"),
+                first(fields, "slug"),
+                List.copyOf(fields.getOrDefault("category", List.of())),
+                positions(fields, "highlight-%d-text")
+                        .mapToObj(i -> new HighlightField(
+                                first(fields, "highlight-" + i + "-text"), first(fields, "highlight-" + i + "-section")))
+                        .toList(),
+                first(fields, "lead"),
+                first(fields, "note"),
+                positions(fields, "section-%d-heading")
+                        .mapToObj(i -> new SectionField(
+                                first(fields, "section-" + i + "-heading"), first(fields, "section-" + i + "-text")))
+                        .toList(),
+                first(fields, "bottom-line"));
+    }
+
+    static ArticleForm saved(String template, int seen, String title, String slug, List<String> categories, List<Block> blocks) {
+        List<Section> sections = blocks.stream().filter(Section.class::isInstance).map(Section.class::cast).toList();
+        ArticleForm form = new ArticleForm(template, seen, title, slug, categories, List.of(), "", "",
+                sections.stream().map(s -> new SectionField(s.heading(), RichText.write(s.html()))).toList(), "");
+        List<String> anchors = sections.stream().map(Section::anchor).toList();
+        for (Block block : blocks) {
+            form = form.filled(block, anchors);
+        }
+        return form;
+    }
+
+    private ArticleForm filled(Block block, List<String> anchors) {
+        return switch (block) {
+            case Highlights(var items) -> withHighlights(items.stream()
+                    .map(item -> new HighlightField(item.text(), position(anchors, item.section())))
+                    .toList());
+            case Lead(var html) -> with(RichText.write(html), note, bottomLine);
+            case Note(var html) -> with(lead, RichText.write(html), bottomLine);
+            case BottomLine(var html) -> with(lead, note, RichText.write(html));
+            case Section section -> this;
+        };
+    }
+
+    /** Without the highlights and sections in which nothing was written: what is to be saved. */
+    ArticleForm tidied() {
+        ArticleForm form = this;
+        for (int i = sections.size() - 1; i >= 0; i--) {
+            form = form.sections.get(i).isBlank() ? form.withoutSection(i) : form;
+        }
+        return form.withHighlights(form.highlights.stream().filter(h -> !h.isBlank()).toList());
+    }
+
+    Draft draft(List<Slot> slots) {
+        List<Block> blocks = new ArrayList<>();
+        slots.forEach(slot -> blocks.addAll(blocks(slot.kind())));
+        Optional<String> asked = Optional.of(slug.strip()).filter(s -> !s.isEmpty());
+        return new Draft(template, oneLine(title), asked, categories, blocks);
+    }
+
+    private List<? extends Block> blocks(Slot.Kind kind) {
+        return switch (kind) {
+            case HIGHLIGHTS -> highlights.isEmpty() ? List.of() : List.of(new Highlights(highlightsRead()));
+            case LEAD -> lead.isBlank() ? List.of() : List.of(new Lead(RichText.read(lead)));
+            case NOTE -> note.isBlank() ? List.of() : List.of(new Note(RichText.read(note)));
+            case SECTION -> sectionsRead();
+            case BOTTOM_LINE -> bottomLine.isBlank() ? List.of() : List.of(new BottomLine(RichText.read(bottomLine)));
+        };
+    }
+
+    private List<Section> sectionsRead() {
+        return sections.stream().map(s -> new Section(oneLine(s.heading()), RichText.read(s.text()))).toList();
+    }
+
+    private List<Highlight> highlightsRead() {
+        List<String> anchors = sectionsRead().stream().map(Section::anchor).toList();
+        return highlights.stream()
+                .map(h -> new Highlight(oneLine(h.text()), anchorAt(anchors, h.section())))
+                .toList();
+    }
+
+    ArticleForm withHighlights(List<HighlightField> changed) {
+        return new ArticleForm(template, seen, title, slug, categories, changed, lead, note, sections, bottomLine);
+    }
+
+    ArticleForm withSeen(int number) {
+        return new ArticleForm(template, number, title, slug, categories, highlights, lead, note, sections, bottomLine);
+    }
+
+    /** With the sections in another order or number; {@code moved} tells where a highlight's section went, -1 for nowhere. */
+    ArticleForm withSections(List<SectionField> changed, UnaryOperator<Integer> moved) {
+        List<HighlightField> following = highlights.stream()
+                .map(h -> h.section().isEmpty() ? h : new HighlightField(h.text(), written(moved.apply(number(h.section())))))
+                .toList();
+        return new ArticleForm(template, seen, title, slug, categories, following, lead, note, changed, bottomLine);
+    }
+
+    ArticleForm withoutSection(int at) {
+        List<SectionField> rest = new ArrayList<>(sections);
+        rest.remove(at);
+        return withSections(rest, i -> i == at ? -1 : i > at ? i - 1 : i);
+    }
+
+    private ArticleForm with(String newLead, String newNote, String newBottomLine) {
+        return new ArticleForm(template, seen, title, slug, categories, highlights, newLead, newNote, sections, newBottomLine);
+    }
+
+    private static Optional<String> anchorAt(List<String> anchors, String position) {
+        return position.isEmpty() || number(position) >= anchors.size() ? Optional.empty() : Optional.of(anchors.get(number(position)));
+    }
+
+    private static String position(List<String> anchors, Optional<String> section) {
+        return written(section.map(anchors::indexOf).orElse(-1));
+    }
+
+    private static String written(int position) {
+        return position < 0 ? "" : Integer.toString(position);
+    }
+
+    private static IntStream positions(MultivaluedMap<String, String> fields, String name) {
+        return IntStream.range(0, MOST).takeWhile(i -> fields.containsKey(name.formatted(i)));
+    }
+
+    private static String first(Map<String, List<String>> fields, String name) {
+        List<String> values = fields.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst().replace("\r\n", "\n");
+    }
+
+    private static String oneLine(String typed) {
+        return typed.strip().replaceAll("\\s+", " ");
+    }
+
+    private static int number(String typed) {
+        return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
+    }
+}

@@ -1,0 +1,9 @@
+package news.bottomline.desk;
+
+import java.util.List;
+import news.bottomline.article.DeskRow;
+import news.bottomline.article.Template;
+import news.bottomline.base.Page;
+
+/** The desk's list of articles, and the templates a new one can be made from. */
+public record DeskPage(Page<DeskRow> rows, List<Template> templates, boolean first) {}

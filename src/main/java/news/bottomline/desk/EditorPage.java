@@ -1,0 +1,87 @@
+package news.bottomline.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import news.bottomline.article.Category;
+import news.bottomline.article.Slot;
+import news.bottomline.article.Stage;
+import news.bottomline.base.Problem;
+
+/**
+ * The form for one article.
+ *
+ * @param saved what is known of the article; empty before it is saved for the first time
+ * @param errors what stopped the last save or publication; each field is the id of an element of the form
+ * @param missing what publication still needs, found in what was last saved
+ * @param clash somebody else's save that this one would have overwritten
+ * @param notice the key of what is said at the top; empty for nothing
+ * @param focus the id of the element to go on from; empty for the top of the page
+ * @param said what a screen reader is told of the change just made
+ */
+public record EditorPage(
+        Optional<Saved> saved,
+        ArticleForm form,
+        List<Slot> slots,
+        List<Category> categories,
+        boolean mayPublish,
+        List<Problem> errors,
+        List<Problem> missing,
+        Optional<Clash> clash,
+        String notice,
+        String focus,
+        Optional<Problem> said,
+        Timing timing) {
+
+    /** @param unpublished whether readers see, or are to see, another revision than the latest */
+    public record Saved(long id, String slug, boolean released, Stage stage, boolean unpublished, String by, Instant at) {}
+
+    public record Clash(int number, String by, Instant at) {}
+
+    public String action() {
+        return saved.map(s -> "/desk/articles/" + s.id()).orElse("/desk/articles/new");
+    }
+
+    public boolean isFocus(String id) {
+        return focus.equals(id);
+    }
+
+    public Optional<Problem> error(String id) {
+        return errors.stream().filter(p -> p.field().equals(id)).findFirst();
+    }
+
+    /** The ids of what describes a field, for {@code aria-describedby}. */
+    public String described(String id, String... others) {
+        String rest = String.join(" ", others);
+        return error(id).isPresent() ? (id + "-error " + rest).strip() : rest;
+    }
+
+    public boolean slugFixed() {
+        return saved.map(Saved::released).orElse(false);
+    }
+
+    public boolean isLiveOrScheduled() {
+        return saved.map(s -> s.stage() instanceof Stage.Live || s.stage() instanceof Stage.Scheduled).orElse(false);
+    }
+
+    EditorPage refused(List<Problem> problems) {
+        return new EditorPage(saved, form, slots, categories, mayPublish, problems, missing, clash, notice, focus, said, timing);
+    }
+
+    EditorPage noticing(String key) {
+        return new EditorPage(saved, form, slots, categories, mayPublish, errors, missing, clash, key, focus, said, timing);
+    }
+
+    EditorPage clashing(Clash with) {
+        return new EditorPage(saved, form, slots, categories, mayPublish, errors, missing, Optional.of(with), notice, focus, said, timing);
+    }
+
+    EditorPage timed(Timing typed) {
+        return new EditorPage(saved, form, slots, categories, mayPublish, errors, missing, clash, notice, focus, said, typed);
+    }
+
+    EditorPage moved(Move.Moved move) {
+        return new EditorPage(saved, move.form(), slots, categories, mayPublish, errors, missing, clash, notice, move.focus(),
+                Optional.of(move.said()), timing);
+    }
+}

@@ -1,0 +1,79 @@
+package news.bottomline.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import news.bottomline.article.Article;
+import news.bottomline.article.Categories;
+import news.bottomline.article.Draft;
+import news.bottomline.article.Revision;
+import news.bottomline.article.Stage;
+import news.bottomline.article.Template;
+import news.bottomline.article.Templates;
+import news.bottomline.base.Problem;
+import news.bottomline.user.Role;
+import news.bottomline.user.User;
+
+/** Puts together what the form shows. */
+@ApplicationScoped
+class EditorPages {
+
+    @Inject
+    Templates templates;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    InstantSource clock;
+
+    /** The form of an article that is not saved yet. */
+    EditorPage unsaved(ArticleForm form, User reader) {
+        Template template = templates.current(form.template());
+        return page(Optional.empty(), form, template, List.of(Problem.of("title", "desk.missing.unsaved")), reader);
+    }
+
+    /** The form as last saved. */
+    EditorPage saved(Article article, User reader) {
+        return filled(article, form(article), reader);
+    }
+
+    /** The form as typed, over what was last saved. */
+    EditorPage filled(Article article, ArticleForm typed, User reader) {
+        Template template = article.latestRevision().template();
+        Draft draft = form(article).draft(template.slots());
+        List<Problem> missing = new FieldIds(draft.blocks()).placed(template.problems(draft.blocks()));
+        return page(Optional.of(known(article)), typed, template, missing, reader);
+    }
+
+    ArticleForm form(Article article) {
+        Revision revision = article.latestRevision();
+        List<String> slugs = revision.categories().stream().map(c -> c.slug().value()).toList();
+        return ArticleForm.saved(revision.template().key(), revision.number(), revision.title(), article.slug().value(), slugs,
+                revision.blocks());
+    }
+
+    Draft draft(ArticleForm form) {
+        return form.tidied().draft(templates.current(form.template()).slots());
+    }
+
+    List<Problem> placed(List<Problem> problems, Draft draft) {
+        return new FieldIds(draft.blocks()).placed(problems);
+    }
+
+    private EditorPage page(Optional<EditorPage.Saved> saved, ArticleForm form, Template template, List<Problem> missing, User reader) {
+        boolean edits = reader.roles().contains(Role.EDITOR) || reader.roles().contains(Role.ADMINISTRATOR);
+        return new EditorPage(saved, form, template.slots(), categories.all(), edits && saved.isPresent(), List.of(), missing,
+                Optional.empty(), "", "", Optional.empty(), Timing.NOW);
+    }
+
+    private EditorPage.Saved known(Article article) {
+        Revision latest = article.latestRevision();
+        Stage stage = article.stage(clock.instant());
+        boolean unpublished = article.liveRevision(clock.instant()).map(live -> live.number() != latest.number()).orElse(false);
+        return new EditorPage.Saved(article.id(), article.slug().value(), article.isReleased(), stage, unpublished,
+                latest.savedBy().name(), latest.savedAt());
+    }
+}

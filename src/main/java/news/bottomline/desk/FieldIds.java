@@ -1,0 +1,59 @@
+package news.bottomline.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.bottomline.article.Block;
+import news.bottomline.article.BottomLine;
+import news.bottomline.article.Highlights;
+import news.bottomline.article.Lead;
+import news.bottomline.article.Note;
+import news.bottomline.article.Section;
+import news.bottomline.article.Slot;
+import news.bottomline.base.Problem;
+
+/** Finds the form's field for a problem that names a part of the draft, such as {@code blocks[2].heading}. */
+record FieldIds(List<Block> blocks) {
+
+    private static final Pattern IN_A_BLOCK = Pattern.compile("blocks\\[(\\d+)](?:\\.items)?(?:\\[(\\d+)])?(?:\\.(\\w+))?");
+
+    List<Problem> placed(List<Problem> problems) {
+        return problems.stream().map(p -> new Problem(id(p.field()), p.key(), p.arguments())).toList();
+    }
+
+    private String id(String field) {
+        Matcher m = IN_A_BLOCK.matcher(field);
+        if (m.matches() && Integer.parseInt(m.group(1)) < blocks.size()) {
+            return inBlock(Integer.parseInt(m.group(1)), m.group(2), m.group(3));
+        }
+        for (Slot.Kind kind : Slot.Kind.values()) {
+            if (field.contains(kind.key())) {
+                return slotId(kind);
+            }
+        }
+        return field.startsWith("categories") ? "categories" : field.equals("slug") ? "slug" : "title";
+    }
+
+    private String inBlock(int index, String item, String part) {
+        return switch (blocks.get(index)) {
+            case Highlights h -> item == null ? "highlights" : "highlight-" + item + ("section".equals(part) ? "-section" : "-text");
+            case Lead lead -> "lead";
+            case Note note -> "note";
+            case BottomLine bottomLine -> "bottom-line";
+            case Section section -> "section-" + sectionsBefore(index) + ("heading".equals(part) ? "-heading" : "-text");
+        };
+    }
+
+    private long sectionsBefore(int index) {
+        return new ArrayList<>(blocks).subList(0, index).stream().filter(Section.class::isInstance).count();
+    }
+
+    private static String slotId(Slot.Kind kind) {
+        return switch (kind) {
+            case HIGHLIGHTS -> "highlights";
+            case SECTION -> "sections";
+            case LEAD, NOTE, BOTTOM_LINE -> kind.key();
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package news.bottomline.desk;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import news.bottomline.base.SafeHtml;
+
+/**
+ * How rich text is written in a plain text field. Text with no block tag is read as paragraphs parted by blank lines, in
+ * which {@code <strong>}, {@code <em>} and {@code <a href>} may stand; text with one ({@code <p>}, {@code <ul>}, …) is read
+ * as HTML. Either way what comes out has been through the sanitiser.
+ */
+final class RichText {
+
+    private static final Pattern BLOCK_TAG = Pattern.compile("(?i)</?(p|ul|ol|li|blockquote|h[1-6]|div)\\b[^>]*>");
+    private static final Pattern OTHER_THAN_PARAGRAPHS = Pattern.compile("(?i)</?(ul|ol|li|blockquote|h[1-6])\\b");
+    private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*(?:\\R[ \\t]*)+");
+    private static final Pattern BETWEEN_BLOCKS = Pattern.compile("(?<=</(?:p|ul|ol|blockquote|h3|h4)>)\\s*(?=<)");
+    private static final Pattern TAGS = Pattern.compile("(?<=>)|(?=<)");
+
+    private RichText() {}
+
+    static SafeHtml read(String typed) {
+        return SafeHtml.of(BLOCK_TAG.matcher(typed).find() ? typed : paragraphs(typed));
+    }
+
+    /** What the field shows for a saved text; reading it again gives the same text. */
+    static String write(SafeHtml saved) {
+        String html = Arrays.stream(TAGS.split(saved.html())).map(RichText::spellPlainly).collect(Collectors.joining());
+        if (OTHER_THAN_PARAGRAPHS.matcher(html).find() || !html.startsWith("<p>")) {
+            return BETWEEN_BLOCKS.matcher(html).replaceAll("\n");
+        }
+        return html.replaceAll("<p>\\s*", "").replaceAll("\\s*</p>\\s*", "\n\n").strip();
+    }
+
+    private static String paragraphs(String typed) {
+        return BLANK_LINES
+                .splitAsStream(typed.strip())
+                .filter(paragraph -> !paragraph.isBlank())
+                .map(paragraph -> "<p>" + paragraph.strip() + "</p>")
+                .collect(Collectors.joining());
+    }
+
+    /** The sanitiser writes apostrophes and the like as numbers, which nobody wants to edit; {@code <}, {@code >} and {@code &} stay. */
+    private static String spellPlainly(String tagOrText) {
+        String plain = tagOrText
+                .replace("&#39;", "'")
+                .replace("&#61;", "=")
+                .replace("&#64;", "@")
+                .replace("&#43;", "+")
+                .replace("&#96;", "`");
+        return tagOrText.startsWith("<") ? plain : plain.replace("&#34;", "\"");
+    }
+}

@@ -1,0 +1,33 @@
+package news.bottomline.desk;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import news.bottomline.base.Failure;
+import news.bottomline.base.Problem;
+
+/**
+ * When an article is to appear, as typed.
+ *
+ * @param at a local date and time, {@code 2026-05-04T09:30}; read only when it is to appear later
+ * @param zone the zone that the form states beside it
+ */
+public record Timing(boolean later, String at, String zone) {
+
+    static final Timing NOW = new Timing(false, "", ZoneOffset.UTC.getId());
+
+    /** Empty: at once. */
+    Optional<Instant> from() {
+        if (!later) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDateTime.parse(at).atZone(ZoneId.of(zone)).toInstant());
+        } catch (DateTimeException e) {
+            throw new Failure.Invalid(Problem.of("publish-at", "desk.publish.at.form"));
+        }
+    }
+}
