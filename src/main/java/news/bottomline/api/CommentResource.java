@@ -80,11 +80,11 @@ public class CommentResource {
     public record Taken(long id, String state) {}
 
     @GET
-    public CommentList<Shown> list(@PathParam("slug") String slug, @BeanParam Paging paging) {
+    public Listed<Shown> list(@PathParam("slug") String slug, @BeanParam Paging paging) {
         LiveArticle article = Slug.parse(slug)
                 .flatMap(one -> articles.live(one, clock.instant()))
                 .orElseThrow(Failure.NotFound::new);
-        return CommentList.of(comments.approved(article.id(), paging.after(), paging.limit()).map(Shown::of));
+        return Listed.of(comments.approved(article.id(), paging.after(), paging.limit()).map(Shown::of));
     }
 
     @POST

@@ -49,12 +49,12 @@ public class ModerationResource {
 
     @GET
     @Path("moderation/comments")
-    public CommentList<QueuedComment> list(
+    public Listed<QueuedComment> list(
             @QueryParam("state") @DefaultValue("held") String state,
             @BeanParam Paging paging,
             @Context HttpServletRequest request) {
         Moderator by = moderator(request);
-        return CommentList.of(queue.page(state(state), paging.after(), paging.limit(), by).map(QueuedComment::of));
+        return Listed.of(queue.page(state(state), paging.after(), paging.limit(), by).map(QueuedComment::of));
     }
 
     @POST

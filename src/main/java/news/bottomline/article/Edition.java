@@ -35,7 +35,7 @@ class Edition {
             """;
     private static final String ONE = """
             select a.id, a.slug, r.title, u.name, a.dateline, r.template_id, cast(r.blocks as text),
-                (select min(live_from) from release where revision_id = r.id and live_from <= ?1),
+                (select min(live_from) from release where revision_id = r.id and live_from <= ?1), r.number,
             """ + FILED + LIVE + "where a.slug = ?2";
     private static final String LIST = """
             select a.id, a.slug, r.title, u.name, a.dateline,
@@ -57,16 +57,17 @@ class Edition {
     Optional<LiveArticle> live(Slug slug, Instant now) {
         Query query = db.createNativeQuery(ONE).setParameter(1, Timestamp.from(now)).setParameter(2, slug.value());
         return Row.of(query.getResultList()).stream().findFirst().map(row -> {
-            Map<Long, Category> categories = categories(row.numbers(8));
+            Map<Long, Category> categories = categories(row.numbers(9));
             return new LiveArticle(
                     row.number(0),
+                    (int) row.number(8),
                     new Slug(row.text(1)),
                     row.text(2),
                     row.text(3),
                     row.time(4),
                     row.time(7),
                     db.find(Template.class, row.number(5)),
-                    row.numbers(8).stream().map(categories::get).toList(),
+                    row.numbers(9).stream().map(categories::get).toList(),
                     BlockJson.read(Jsonb.list(row.text(6))));
         });
     }

@@ -7,6 +7,7 @@ import news.bottomline.base.Slug;
 /**
  * An article as readers see it.
  *
+ * @param revision the number of the revision that readers see
  * @param byline the name of who began it
  * @param dateline when it was first live
  * @param updatedAt when these words were first live
@@ -14,6 +15,7 @@ import news.bottomline.base.Slug;
  */
 public record LiveArticle(
         long id,
+        int revision,
         Slug slug,
         String title,
         String byline,

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next to be given as {@code after} for the page after this; absent on the last
  */
-public record CommentList<T>(List<T> items, @Nullable String next) {
+public record Listed<T>(List<T> items, @Nullable String next) {
 
-    static <T> CommentList<T> of(Page<T> page) {
-        return new CommentList<>(page.items(), page.next().map(Cursor::toString).orElse(null));
+    static <T> Listed<T> of(Page<T> page) {
+        return new Listed<>(page.items(), page.next().map(Cursor::toString).orElse(null));
     }
 }

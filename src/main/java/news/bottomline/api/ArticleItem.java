@@ -1,0 +1,30 @@
+package news.bottomline.api;
+
+import java.time.Instant;
+import java.util.List;
+import news.bottomline.article.Category;
+import news.bottomline.article.Headline;
+
+/**
+ * A live article in a list.
+ *
+ * @param categories their slugs
+ */
+public record ArticleItem(
+        long id, String slug, String title, String byline, Instant dateline, String summary, List<String> categories) {
+
+    static ArticleItem of(Headline headline) {
+        return new ArticleItem(
+                headline.id(),
+                headline.slug().value(),
+                headline.title(),
+                headline.byline(),
+                headline.dateline(),
+                headline.summary(),
+                slugs(headline.categories()));
+    }
+
+    static List<String> slugs(List<Category> categories) {
+        return categories.stream().map(category -> category.slug().value()).toList();
+    }
+}

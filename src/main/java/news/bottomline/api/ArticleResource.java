@@ -1,0 +1,121 @@
+package news.bottomline.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Optional;
+import news.bottomline.article.Article;
+import news.bottomline.article.Articles;
+import news.bottomline.article.Categories;
+import news.bottomline.article.Category;
+import news.bottomline.base.Failure;
+import news.bottomline.base.Problem;
+import news.bottomline.base.SiteSettings;
+import news.bottomline.base.Slug;
+import news.bottomline.user.Author;
+import org.jspecify.annotations.Nullable;
+
+/** Articles: what everybody may read, and the way for programs to write, under the rules that hold for the desk. */
+@ApplicationScoped
+@Path("/api/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+public class ArticleResource {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    Preconditions preconditions;
+
+    @Inject
+    SiteSettings settings;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * An article as it has been saved.
+     *
+     * @param revision the number of what was saved, which is also the {@code ETag}
+     */
+    public record Saved(long id, String slug, int revision) {
+
+        static Saved of(Article article) {
+            return new Saved(article.id(), article.slug().value(), article.latestRevision().number());
+        }
+    }
+
+    @GET
+    public Listed<ArticleItem> list(@QueryParam("category") @Nullable String category, @BeanParam Paging paging) {
+        Optional<Slug> filed = Optional.ofNullable(category).map(this::known);
+        return Listed.of(articles.latest(filed, paging.after(), paging.limit(), clock.instant()).map(ArticleItem::of));
+    }
+
+    @GET
+    @Path("{slug}")
+    public Response show(@PathParam("slug") String slug) {
+        ShownArticle article = Slug.parse(slug)
+                .flatMap(one -> articles.live(one, clock.instant()))
+                .map(ShownArticle::of)
+                .orElseThrow(Failure.NotFound::new);
+        return Response.ok(article).tag(Integer.toString(article.revision())).build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response draft(String body, @Context HttpServletRequest request) {
+        Author by = ApiCaller.required(request).asAuthor();
+        Saved saved = Saved.of(articles.draft(SentArticle.draft(body), by));
+        return Response.created(URI.create(settings.baseUrl() + "/api/v1/articles/" + saved.slug()))
+                .entity(saved)
+                .tag(Integer.toString(saved.revision()))
+                .build();
+    }
+
+    /** @param id a number; named as it is, because a slug may be one too, and both are the same place in the address */
+    @PUT
+    @Path("{slug}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response revise(
+            @PathParam("slug") String id,
+            @HeaderParam("If-Match") @Nullable String seen,
+            String body,
+            @Context HttpServletRequest request) {
+        Author by = ApiCaller.required(request).asAuthor();
+        if (!id.matches("\\d{1,18}")) {
+            throw new Failure.NotFound();
+        }
+        int revision = preconditions.revision(seen);
+        try {
+            Saved saved = Saved.of(articles.revise(Long.parseLong(id), revision, SentArticle.draft(body), by));
+            return Response.ok(saved).tag(Integer.toString(saved.revision())).build();
+        } catch (Failure.Conflict stale) {
+            throw preconditions.failed(stale.problem());
+        }
+    }
+
+    private Slug known(String category) {
+        return Slug.parse(category)
+                .flatMap(categories::find)
+                .map(Category::slug)
+                .orElseThrow(() -> new Failure.Invalid(Problem.of("category", "article.category.unknown", category)));
+    }
+}

@@ -1,0 +1,67 @@
+package news.bottomline.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import news.bottomline.article.Categories;
+import news.bottomline.article.Category;
+import news.bottomline.base.SiteSettings;
+import news.bottomline.user.Editor;
+import org.jspecify.annotations.Nullable;
+
+/** The subjects that articles stand under. */
+@ApplicationScoped
+@Path("/api/v1/categories")
+@Produces(MediaType.APPLICATION_JSON)
+public class CategoryResource {
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    SiteSettings settings;
+
+    /** @param parent the slug of the category that this one is a part of; absent for none */
+    public record Shown(String name, String slug, @Nullable String parent) {
+
+        static Shown of(Category category) {
+            return new Shown(
+                    category.name(),
+                    category.slug().value(),
+                    category.parent().map(parent -> parent.slug().value()).orElse(null));
+        }
+    }
+
+    /** All of them, by name, so there is no next page. */
+    @GET
+    public Listed<Shown> list() {
+        List<Shown> all = categories.all().stream().map(Shown::of).toList();
+        return new Listed<>(all, null);
+    }
+
+    /** The answer names the page on which readers find it. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(String body, @Context HttpServletRequest request) {
+        Editor by = ApiCaller.required(request).asEditor();
+        SentJson sent = SentJson.of(body);
+        String name = sent.text("name");
+        Optional<String> parent = sent.textIfAny("parent");
+        sent.check();
+        Shown created = Shown.of(categories.create(name, parent, by));
+        return Response.created(URI.create(settings.baseUrl() + "/category/" + created.slug()))
+                .entity(created)
+                .build();
+    }
+}
