@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON object that was sent, read field by field; what has not the right type is gathered, each beside its field. */
 final class SentJson {
@@ -26,8 +27,8 @@ final class SentJson {
     }
 
     /** An empty body counts as an empty object; what is no JSON object is answered with 400. */
-    static SentJson of(String body) {
-        if (body.isBlank()) {
+    static SentJson of(@Nullable String body) {
+        if (body == null || body.isBlank()) {
             return new SentJson(JsonValue.EMPTY_JSON_OBJECT);
         }
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
