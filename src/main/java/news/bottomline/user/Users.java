@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -58,12 +58,6 @@ public class Users {
                 .setParameter("lookup", emails.lookupStaff(email))
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Whose password this is, as {@link Passwords#signIn} tells. */
-    @Transactional(TxType.NOT_SUPPORTED)
-    public Optional<User> signIn(EmailAddress email, String password, String networkAddress) {
-        return passwords.signIn(email, password, networkAddress);
     }
 
     /** Everybody, who works here now before who did, by name. */
@@ -158,7 +152,8 @@ public class Users {
     }
 
     private User existing(long id) {
-        return find(id).orElseThrow(Failure.NotFound::new);
+        return Optional.ofNullable(db.find(User.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(Failure.NotFound::new);
     }
 
     /** All administrators are locked before one is touched: of the last two, who resign at the same moment, one stays. */
