@@ -1,5 +1,6 @@
 package news.bottomline.admin;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -7,10 +8,19 @@ import java.util.stream.Stream;
 import news.bottomline.base.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a form that was sent, to be told at its head and beside each field. */
+/** What is wrong with a form that was sent, in the order of its fields, to be told at its head and beside each field. */
 public record Problems(List<Problem> all) {
 
+    private static final List<String> FIELDS =
+            List.of("name", "email", "roles", "current", "password", "again", "label");
+
     static final Problems NONE = new Problems(List.of());
+
+    public Problems {
+        all = all.stream()
+                .sorted(Comparator.comparingInt(problem -> FIELDS.indexOf(problem.field())))
+                .toList();
+    }
 
     @SafeVarargs
     static Problems of(List<Problem> first, Optional<Problem>... more) {

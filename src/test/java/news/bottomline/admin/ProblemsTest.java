@@ -22,6 +22,12 @@ class ProblemsTest {
     }
 
     @Test
+    void theyAreToldInTheOrderOfTheFields() {
+        Problem roles = Problem.of("roles", "person.roles.missing");
+        assertThat(Problems.of(List.of(roles, NAME), Optional.of(EMAIL)).all()).containsExactly(NAME, EMAIL, roles);
+    }
+
+    @Test
     void aFieldIsDescribedByItsHintAndWhatIsWrongWithIt() {
         assertThat(problems.describing("name", true)).isEqualTo("name-hint name-error");
         assertThat(problems.describing("name", false)).isEqualTo("name-error");
