@@ -150,6 +150,66 @@ class ArticlesTest {
     }
 
     @Test
+    void anAuthorChangesOnlyTheirOwnArticlesAndOnlyUntilTheFirstRelease() {
+        User bob = paper.hire("Bob Author", Role.AUTHOR);
+        Article article = paper.with(articles -> articles.draft(Samples.draft("Mine"), ann.asAuthor()));
+        assertThatExceptionOfType(Failure.Forbidden.class)
+                .isThrownBy(() -> paper.with(articles -> articles.revise(article.id(), 1, Samples.draft("Mine"), bob.asAuthor())));
+        assertThat(revise(article, 1, Samples.draft("Mine")).latestRevision().number()).isEqualTo(2);
+        publish(article, Optional.of(paper.now().plus(Duration.ofHours(1))));
+        assertThatExceptionOfType(Failure.Forbidden.class)
+                .isThrownBy(() -> paper.with(articles -> articles.revise(article.id(), 2, Samples.draft("Mine"), ann.asAuthor())));
+        paper.with(articles -> articles.withdraw(article.id(), eve.asEditor()));
+    }
+
+    @Test
+    void whatWasNeverReleasedCannotBeWithdrawnAndWhatIsWithdrawnStaysSo() {
+        Article article = draft("Never Released");
+        assertThatExceptionOfType(Failure.Conflict.class)
+                .isThrownBy(() -> paper.with(articles -> articles.withdraw(article.id(), eve.asEditor())));
+        Article gone = published("Withdrawn Twice");
+        paper.with(articles -> articles.withdraw(gone.id(), eve.asEditor()));
+        paper.with(articles -> articles.withdraw(gone.id(), eve.asEditor()));
+        assertThat(paper.with(articles -> articles.open(gone.id(), ann.asAuthor())).releases()).hasSize(2);
+    }
+
+    @Test
+    void aScheduledChangeMovedToALaterHourLeavesReadersWhatTheyHave() {
+        Article article = published("Two Hours");
+        Instant first = paper.now();
+        paper.pass(Duration.ofHours(1));
+        revise(article, 1, Samples.draft("Two Hours Later"));
+        publish(article, Optional.of(paper.now().plus(Duration.ofHours(1))));
+        publish(article, Optional.of(paper.now().plus(Duration.ofHours(9))));
+        paper.pass(Duration.ofHours(2));
+        assertThat(live("two-hours").orElseThrow().title()).isEqualTo("Two Hours");
+        assertThat(row(article).stage()).isEqualTo(new Stage.Live(first));
+        assertThat(row(article).unpublishedChanges()).isFalse();
+        paper.pass(Duration.ofHours(9));
+        assertThat(live("two-hours").orElseThrow().title()).isEqualTo("Two Hours Later");
+    }
+
+    @Test
+    void anArticleCanBeDatedBackButNotOutOfThisWorld() {
+        Article article = paper.with(articles -> articles.draft(Samples.draft("Brought Along"), ann.asAuthor()));
+        for (Instant impossible : List.of(Instant.MIN, Instant.MAX, paper.now().plus(Duration.ofDays(4000)))) {
+            assertThatExceptionOfType(Failure.Invalid.class).isThrownBy(() -> publish(article, Optional.of(impossible)));
+        }
+        Instant lastYear = Instant.parse("2025-05-04T09:30:00Z");
+        publish(article, Optional.of(lastYear));
+        assertThat(live("brought-along").orElseThrow().dateline()).isEqualTo(lastYear);
+        assertThat(live("brought-along").orElseThrow().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void thereIsNoArticleOfAnUnknownId() {
+        assertThatExceptionOfType(Failure.NotFound.class)
+                .isThrownBy(() -> paper.with(articles -> articles.open(404, ann.asAuthor())));
+        assertThatExceptionOfType(Failure.NotFound.class)
+                .isThrownBy(() -> paper.with(articles -> articles.publish(404, Optional.empty(), eve.asEditor())));
+    }
+
+    @Test
     void whoHasNotSeenTheLatestRevisionIsToldWhoSavedIt() {
         Article article = draft("Two Writers");
         paper.with(articles -> articles.revise(article.id(), 1, Samples.draft("Two Writers"), eve.asAuthor()));
