@@ -3,7 +3,6 @@ package news.bottomline.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.ws.rs.BadRequestException;
 import java.util.List;
 import java.util.Optional;
 import news.bottomline.article.Draft;
@@ -38,12 +37,5 @@ class SentArticleTest {
                 .satisfies(e -> assertThat(e.problems())
                         .extracting(Problem::field)
                         .containsExactly("template", "title", "slug", "categories[1]", "blocks[0].html"));
-    }
-
-    @Test
-    void whatIsNoJsonObjectIsABadRequest() {
-        for (String body : List.of("{", "[]", "3", "{\"a\":1}}", "[".repeat(5000))) {
-            assertThatExceptionOfType(BadRequestException.class).as(body).isThrownBy(() -> SentArticle.draft(body));
-        }
     }
 }
