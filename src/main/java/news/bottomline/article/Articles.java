@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.bottomline.base.Cursor;
@@ -41,13 +40,7 @@ public class Articles {
     EntityManager db;
 
     @Inject
-    Templates templates;
-
-    @Inject
-    Categories categories;
-
-    @Inject
-    SlugRack slugs;
+    Intake intake;
 
     @Inject
     Edition edition;
@@ -69,12 +62,10 @@ public class Articles {
      */
     @Transactional
     public Article draft(Draft draft, Author by) {
-        slugs.lock();
-        Revision.Words words = accepted(draft, draft.slug().flatMap(asked -> slugs.problem(asked, Optional.empty())));
-        Slug slug = draft.slug().map(Slug::new).orElseGet(() -> slugs.derived(words.title(), Optional.empty()));
-        Article article = new Article(slug, known(by.user()), clock.instant());
+        Intake.Accepted accepted = intake.accept(draft, Optional.empty());
+        Article article = new Article(accepted.slug(), known(by.user()), clock.instant());
         db.persist(article);
-        db.persist(article.begin(words));
+        db.persist(article.begin(accepted.words()));
         db.flush();
         return article;
     }
@@ -91,9 +82,8 @@ public class Articles {
     public Article revise(long id, int seenRevision, Draft draft, Author by) {
         Article article = locked(id);
         article.open(seenRevision, by);
-        slugs.lock();
-        Revision.Words words = accepted(draft, slugProblem(draft, article));
-        db.persist(article.revise(slug(draft, words, article), words, known(by.user()), clock.instant()));
+        Intake.Accepted accepted = intake.accept(draft, Optional.of(article));
+        db.persist(article.revise(accepted.slug(), accepted.words(), known(by.user()), clock.instant()));
         db.flush();
         return article;
     }
@@ -186,41 +176,6 @@ public class Articles {
             changes.fire(new PagesChanged());
         }
         return article;
-    }
-
-    private Revision.Words accepted(Draft draft, Optional<Problem> slugProblem) {
-        List<Problem> problems = new ArrayList<>(draft.problems());
-        slugProblem.ifPresent(problems::add);
-        Optional<Template> template = templates.find(draft.template());
-        if (template.isEmpty()) {
-            problems.add(Templates.unknown(draft.template()));
-        }
-        List<Category> filed = categories.of(draft.categories());
-        draft.categories().stream()
-                .filter(asked -> filed.stream().noneMatch(category -> category.slug().value().equals(asked)))
-                .forEach(asked -> problems.add(Problem.of("categories", "article.category.unknown", asked)));
-        if (!problems.isEmpty()) {
-            throw new Failure.Invalid(problems);
-        }
-        return new Revision.Words(template.orElseThrow(), draft.title(), filed, draft.blocks());
-    }
-
-    private Optional<Problem> slugProblem(Draft draft, Article article) {
-        Slug standing = article.slug();
-        if (!article.isReleased()) {
-            return draft.slug().flatMap(asked -> slugs.problem(asked, Optional.of(standing)));
-        }
-        return draft.slug()
-                .filter(asked -> !asked.equals(standing.value()))
-                .map(asked -> Problem.of("slug", "article.slug.fixed"));
-    }
-
-    private Slug slug(Draft draft, Revision.Words words, Article article) {
-        Slug standing = article.slug();
-        if (article.isReleased()) {
-            return standing;
-        }
-        return draft.slug().map(Slug::new).orElseGet(() -> slugs.derived(words.title(), Optional.of(standing)));
     }
 
     /** The same user, as known to this transaction. */

@@ -34,14 +34,10 @@ class SlugRack {
         db.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('slug')) as text)").getSingleResult();
     }
 
-    /** Why an article other than the one that stands there may not take this slug. */
-    Optional<Problem> problem(String asked, Optional<Slug> standing) {
-        Optional<Slug> slug = Slug.parse(asked);
-        if (slug.isEmpty()) {
+    /** Why nobody may have this slug, if nobody may. */
+    Optional<Problem> problem(String asked) {
+        if (Slug.parse(asked).isEmpty()) {
             return Optional.of(Problem.of("slug", "slug.form", Slug.LONGEST));
-        }
-        if (slug.equals(standing)) {
-            return Optional.empty();
         }
         if (RESERVED.contains(asked)) {
             return Optional.of(Problem.of("slug", "article.slug.reserved"));

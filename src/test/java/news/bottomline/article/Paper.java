@@ -33,8 +33,8 @@ final class Paper implements AutoCloseable {
                 .property("jakarta.persistence.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"))
                 .property("eclipselink.weaving", "false")
                 .property("eclipselink.cache.shared.default", "false")
-                .property("eclipselink.logging.level", System.getProperty("sql", "SEVERE"))
-                .property("eclipselink.logging.parameters", "true");
+                .property("eclipselink.logging.level", "SEVERE")
+                .property("eclipselink.jdbc.batch-writing", "JDBC");
         List.of(Article.class, Revision.class, Release.class, Template.class, Category.class, User.class).forEach(unit::managedClass);
         List.of(BlockColumn.class, SlotColumn.class, news.bottomline.user.RoleArray.class).forEach(unit::managedClass);
         factory = unit.createEntityManagerFactory();
@@ -52,10 +52,11 @@ final class Paper implements AutoCloseable {
     Articles articles(EntityManager db) {
         Articles articles = new Articles();
         articles.db = db;
-        articles.templates = new Templates();
-        articles.templates.db = db;
-        articles.categories = categories(db);
-        articles.slugs = articles.categories.slugs;
+        articles.intake = new Intake();
+        articles.intake.templates = new Templates();
+        articles.intake.templates.db = db;
+        articles.intake.categories = categories(db);
+        articles.intake.slugs = articles.intake.categories.slugs;
         articles.edition = new Edition();
         articles.edition.db = db;
         articles.deskList = new DeskList();
