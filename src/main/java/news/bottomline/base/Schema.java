@@ -1,0 +1,57 @@
+package news.bottomline.base;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Brings the database to the shape this version needs, before anything else of the newsroom runs. What stops the start is
+ * said in one line that begins with "Bottomline cannot start", which the one-command start looks for.
+ */
+@ApplicationScoped
+class Schema {
+
+    private static final Logger LOG = System.getLogger(Schema.class.getName());
+
+    @Inject
+    Instance<SiteSettings> settings;
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.PLATFORM_BEFORE) Object event) {
+        try {
+            settings.get();
+            migrate();
+        } catch (RuntimeException e) {
+            String reason = reason(e);
+            LOG.log(Level.ERROR, "Bottomline cannot start: {0}", reason);
+            throw new IllegalStateException("Bottomline cannot start: " + reason, e);
+        }
+    }
+
+    private static void migrate() {
+        Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(new Database())
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+
+    /** The database's own words, without the frame that Flyway draws around them. */
+    private static String reason(RuntimeException failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        String words = String.valueOf(cause.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
+        boolean database = failure instanceof FlywayException || cause instanceof SQLException;
+        return database ? "the database cannot be used: " + words : words;
+    }
+}
