@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Reads the settings once, and refuses all that are wrong at once, each by its name and without its value. */
 @ApplicationScoped
@@ -26,9 +25,9 @@ class Settings {
         return read(Settings::configured);
     }
 
-    /** What MicroProfile Config knows by this name: a system property, an environment variable, a file of the server's. */
+    /** A system property of the server, else an environment variable: both are there before any part of a server is. */
     static Optional<String> configured(String name) {
-        return ConfigProvider.getConfig(Settings.class.getClassLoader()).getOptionalValue(name, String.class);
+        return Optional.ofNullable(System.getProperty(name)).or(() -> Optional.ofNullable(System.getenv(name)));
     }
 
     /** @throws IllegalStateException with one line that names every setting that is wrong, and what would be right */

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Every setting, in one place. Each is an environment variable of the name given, or a system property or configuration
- * file entry of MicroProfile Config; a wrong one stops the start and is named.
+ * Every setting, in one place. Each is an environment variable of the name given, or a system property of the server; a
+ * wrong one stops the start and is named.
  *
  * @param databaseUrl {@code BOTTOMLINE_DATABASE_URL}, {@code jdbc:postgresql://…}; unset: the server's JNDI resource {@code jdbc/bottomline}
  * @param baseUrl {@code BOTTOMLINE_BASE_URL}, the public address of the site, without a slash at the end
