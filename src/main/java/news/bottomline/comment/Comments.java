@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,12 +58,22 @@ public class Comments {
      */
     @Transactional
     public Posted post(Slug article, Reply typed, Optional<User> staff) {
+        return post(article, typed, staff, clock.instant());
+    }
+
+    /**
+     * The same for a reply that is brought along from an earlier hour, such as the demonstration newsroom's.
+     *
+     * @param at when it was written, not later than now
+     */
+    @Transactional
+    public Posted post(Slug article, Reply typed, Optional<User> staff, Instant at) {
         LiveArticle about = articles.live(article, clock.instant()).orElseThrow(Failure.NotFound::new);
         SoundReply reply = SoundReply.of(typed, canBeAnswered(typed.parent(), about.id()));
         Verdict verdict = Screening.of(new Submission(
                 reply.name(), reply.email(), reply.website(), reply.text(), typed.trap(), staff.isPresent()));
         State state = stateAfter(verdict);
-        boolean added = ledger.enter(about.id(), reply, verdict, state, clock.instant());
+        boolean added = ledger.enter(about.id(), reply, verdict, state, at);
         if (added && state == State.APPROVED) {
             changes.fire(new PagesChanged());
         }

@@ -49,7 +49,7 @@ public class FirstAdministrator {
     @Inject
     SetupLinks links;
 
-    /** After the schema is there and the demonstration newsroom, which brings an administrator of its own. */
+    /** After the schema is there and the demonstration newsroom, one of whose people the settings may name. */
     void begin(
             @Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.LIBRARY_AFTER) Object event,
             FirstAdministrator self) {

@@ -1,0 +1,109 @@
+package news.bottomline.demo;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import news.bottomline.article.Article;
+import news.bottomline.article.Articles;
+import news.bottomline.article.Categories;
+import news.bottomline.base.SiteSettings;
+import news.bottomline.base.Slug;
+import news.bottomline.user.Editor;
+import news.bottomline.user.User;
+import news.bottomline.user.Users;
+
+/** Fills an empty newspaper with the demonstration newsroom, where the settings ask for it. */
+@ApplicationScoped
+public class Demonstration {
+
+    private static final Logger LOG = System.getLogger(Demonstration.class.getName());
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    SiteSettings settings;
+
+    @Inject
+    Users users;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Conversation conversation;
+
+    @Inject
+    InstantSource clock;
+
+    /** After the schema, and before the first administrator, who may be one of the people here. */
+    void begin(
+            @Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.APPLICATION) Object start,
+            Demonstration self) {
+        if (settings.demo() && self.load()) {
+            LOG.log(Level.INFO, "The demonstration newsroom has been loaded.");
+        }
+    }
+
+    /** Loads all of it or nothing; answers whether it did, which it does where there is no article yet. */
+    @Transactional
+    public boolean load() {
+        oneNodeAtATime();
+        if (db.createQuery("select count(a) from Article a", Long.class).getSingleResult() > 0) {
+            return false;
+        }
+        Script script = Script.read();
+        Map<String, User> people = new HashMap<>();
+        script.people().forEach(person -> people.put(person.key(), known(person)));
+        Editor editor = people.get("editor").asEditor();
+        script.categories().forEach(name -> enter(name, editor));
+        Instant now = clock.instant();
+        // The desk lists what was changed last first, so the newest comes last.
+        for (Story story : script.stories().reversed()) {
+            Article article = enter(story, people, editor, now);
+            conversation.enter(article.slug(), story.remarks(), people, now);
+        }
+        return true;
+    }
+
+    private User known(Person person) {
+        return users.byEmail(person.email())
+                .orElseGet(() -> users.hire(person.name(), person.email(), person.password(), person.roles()));
+    }
+
+    private void enter(String category, Editor editor) {
+        if (categories.find(Slug.of(category)).isEmpty()) {
+            categories.create(category, Optional.empty(), editor);
+        }
+    }
+
+    private Article enter(Story story, Map<String, User> people, Editor editor, Instant now) {
+        Article article = articles.draft(story.draft(), people.get(story.author()).asAuthor());
+        story.from().ifPresent(from -> articles.publish(article.id(), Optional.of(now.plus(from)), editor));
+        if (story.withdrawn()) {
+            articles.withdraw(article.id(), editor);
+        }
+        return article;
+    }
+
+    private void oneNodeAtATime() {
+        db.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('demonstration')) as text)")
+                .getSingleResult();
+    }
+}
