@@ -3,10 +3,22 @@ package news.bottomline.web;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The application at the root of its context; its resources are found by their {@code @Path}. */
 @ApplicationPath("/")
 public class Newsroom extends Application {
+
+    /**
+     * GlassFish logs each refusal that leaves a transaction as a severe error, with what was refused; {@link ErrorPages} logs
+     * what really is one. Held here, as a logger that nobody holds forgets its level.
+     */
+    private static final Logger TRANSACTIONS = Logger.getLogger("org.glassfish.cdi.transaction");
+
+    static {
+        TRANSACTIONS.setLevel(Level.OFF);
+    }
 
     /** No description of the resources is offered, and an error without a body keeps its status. */
     @Override

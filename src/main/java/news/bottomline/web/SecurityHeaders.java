@@ -24,6 +24,7 @@ public class SecurityHeaders implements Filter {
     public void doFilter(ServletRequest request, ServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse response = (HttpServletResponse) answer;
+        response.setHeader("Server", "Bottomline"); // in place of the server's own, which tells its version
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");

@@ -1,0 +1,62 @@
+package news.bottomline.run;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** The folder that keeps the newsroom from start to start. One start at a time uses it. */
+final class Home implements AutoCloseable {
+
+    private static final int SECRET_BYTES = 32;
+
+    private final Path folder;
+    private final FileChannel lock;
+
+    private Home(Path folder, FileChannel lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    static Home open(Path folder) throws CannotStart {
+        try {
+            Files.createDirectories(folder);
+            FileChannel lock =
+                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock held = lock.tryLock();
+            if (held == null) {
+                throw new CannotStart("Bottomline is already running from " + folder + ". Stop it there with Ctrl-C first.");
+            }
+            return new Home(folder, lock);
+        } catch (IOException e) {
+            throw new CannotStart("The folder " + folder + " cannot be written to (" + e.getClass().getSimpleName()
+                    + "). Make it yours, or start from another folder.", e);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Made once and kept where only its owner reads it; e-mail addresses and links are worth nothing without it. */
+    String secret() throws IOException {
+        Path file = folder.resolve("secret");
+        if (Files.notExists(file)) {
+            byte[] secret = new byte[SECRET_BYTES];
+            new SecureRandom().nextBytes(secret);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, HexFormat.of().formatHex(secret));
+        }
+        return Files.readString(file).strip();
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}

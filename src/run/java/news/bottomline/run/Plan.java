@@ -1,0 +1,52 @@
+package news.bottomline.run;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is to be started.
+ *
+ * @param home the folder that keeps everything from start to start
+ * @param glassfish the unpacked server
+ * @param war the application
+ * @param port where it listens, on this machine's own address
+ * @param settings the {@code BOTTOMLINE_…} variables for it
+ */
+public record Plan(Path home, Path glassfish, Path war, int port, Map<String, String> settings) {
+
+    private static final int DEFAULT_PORT = 8080;
+
+    /** The plan of the one-command start: what the environment says, and the demonstration newsroom unless it says no. */
+    static Plan of(Path home, Path glassfish, Path war, Map<String, String> environment) throws CannotStart {
+        Map<String, String> settings = new HashMap<>();
+        environment.forEach((name, value) -> {
+            if (name.startsWith("BOTTOMLINE_")) {
+                settings.put(name, value);
+            }
+        });
+        settings.putIfAbsent("BOTTOMLINE_DEMO", "true");
+        return new Plan(home, glassfish, war, port(settings.getOrDefault("BOTTOMLINE_PORT", "")), settings);
+    }
+
+    Optional<String> databaseUrl() {
+        return Optional.ofNullable(settings.get("BOTTOMLINE_DATABASE_URL")).filter(url -> !url.isBlank());
+    }
+
+    Plan with(String name, String value) {
+        Map<String, String> more = new HashMap<>(settings);
+        more.put(name, value);
+        return new Plan(home, glassfish, war, port, Map.copyOf(more));
+    }
+
+    private static int port(String written) throws CannotStart {
+        if (written.isBlank()) {
+            return DEFAULT_PORT;
+        }
+        if (!written.strip().matches("[1-9]\\d{0,4}") || Integer.parseInt(written.strip()) > 65_535) {
+            throw new CannotStart("BOTTOMLINE_PORT has to be a port from 1 to 65535.");
+        }
+        return Integer.parseInt(written.strip());
+    }
+}

@@ -1,0 +1,24 @@
+package news.bottomline.run;
+
+import java.io.PrintStream;
+
+/** Says what is being done, with the seconds since the start. */
+public final class Progress {
+
+    private final PrintStream out;
+    private final long begin = System.nanoTime();
+
+    public Progress(PrintStream out) {
+        this.out = out;
+    }
+
+    void say(String what) {
+        out.printf("%4d s  %s%n", (System.nanoTime() - begin) / 1_000_000_000, what);
+        out.flush();
+    }
+
+    void plain(String lines) {
+        out.println(lines);
+        out.flush();
+    }
+}
