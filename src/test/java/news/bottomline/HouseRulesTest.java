@@ -24,8 +24,9 @@ class HouseRulesTest {
 
     private static final String OURS = "news.bottomline.";
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter(List.of(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)).importPackages("news.bottomline");
+    private static final JavaClasses CLASSES = new ClassFileImporter(
+                    List.of(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS))
+            .importPackages("news.bottomline");
 
     private static final Map<String, Set<String>> PLUMBING = Map.of(
             "base", Set.of(),
@@ -40,7 +41,8 @@ class HouseRulesTest {
     private static final Set<String> ROOMS = Set.of("front", "desk", "moderation", "admin", "api", "demo");
 
     static Stream<Map.Entry<String, Set<String>>> importTable() {
-        Set<String> known = Stream.concat(PLUMBING.keySet().stream(), THINGS.keySet().stream()).collect(Collectors.toSet());
+        Set<String> known = Stream.concat(PLUMBING.keySet().stream(), THINGS.keySet().stream())
+                .collect(Collectors.toSet());
         return Stream.of(PLUMBING, THINGS, ROOMS.stream().collect(Collectors.toMap(room -> room, room -> known)))
                 .flatMap(table -> table.entrySet().stream());
     }
@@ -67,14 +69,17 @@ class HouseRulesTest {
         Set<String> there = CLASSES.stream()
                 .map(one -> one.getPackageName().substring(OURS.length()).split("\\.")[0])
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(there).isEqualTo(importTable().map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(there)
+                .isEqualTo(importTable().map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
     void thingsKnowNothingOfTheWeb() {
         noClasses()
                 .that()
-                .resideInAnyPackage(THINGS.keySet().stream().map(thing -> OURS + thing + "..").toArray(String[]::new))
+                .resideInAnyPackage(THINGS.keySet().stream()
+                        .map(thing -> OURS + thing + "..")
+                        .toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..")

@@ -90,8 +90,7 @@ public class AccountResource {
         return Way.form(422, TEMPLATE, page(me, "", Optional.empty(), label, new Problems(wrong.problems())));
     }
 
-    private AccountPage page(
-            User me, String notice, Optional<AccountPage.Made> made, String label, Problems problems) {
+    private AccountPage page(User me, String notice, Optional<AccountPage.Made> made, String label, Problems problems) {
         return new AccountPage(List.copyOf(programs.of(me)), notice, made, label, problems);
     }
 

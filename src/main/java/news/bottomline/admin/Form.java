@@ -16,7 +16,8 @@ import news.bottomline.user.Role;
  *
  * @param again the new password's second typing
  */
-public record Form(String name, String email, Set<Role> roles, String current, String password, String again, String label) {
+public record Form(
+        String name, String email, Set<Role> roles, String current, String password, String again, String label) {
 
     static final Form BLANK = typed("", "", Set.of());
 

@@ -84,7 +84,8 @@ public class PeopleResource {
 
     /** A new link for somebody, shown once: there is no mail yet that could carry it. */
     LinkPage link(User user, boolean hired, Administrator by) {
-        return new LinkPage(user, hired, links.open(user.id(), by), clock.instant().plus(SetupLinks.LIFE));
+        return new LinkPage(
+                user, hired, links.open(user.id(), by), clock.instant().plus(SetupLinks.LIFE));
     }
 
     private static Response refused(Form typed, Problems problems) {

@@ -54,7 +54,9 @@ public class SetUpResource {
 
     @POST
     public Response finish(
-            @PathParam("token") String token, MultivaluedMap<String, String> fields, @Context HttpServletRequest request) {
+            @PathParam("token") String token,
+            MultivaluedMap<String, String> fields,
+            @Context HttpServletRequest request) {
         Form typed = Form.of(fields);
         try {
             SetUpPage page = page(token, typed, Problems.NONE);

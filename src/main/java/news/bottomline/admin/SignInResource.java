@@ -52,7 +52,8 @@ public class SignInResource {
             @QueryParam("left") @DefaultValue("") String left) {
         Optional<SignedIn> me = SignedIn.of(request);
         if (me.isPresent()) {
-            return Way.to(Way.local(next).orElse(Way.home(me.get().user())), request).build();
+            return Way.to(Way.local(next).orElse(Way.home(me.get().user())), request)
+                    .build();
         }
         SignInPage page = new SignInPage(Way.local(next).orElse(""), "", !left.isEmpty(), Problems.NONE);
         return Response.ok(new View(TEMPLATE, page)).build();
@@ -85,7 +86,9 @@ public class SignInResource {
     /** Begins a session of its own; one that the browser came with ends, whoever's it was. */
     Response begin(User user, String path, HttpServletRequest request) {
         SignedIn.session(request).ifPresent(sessions::close);
-        return Way.to(path, request).cookie(SignedIn.begin(sessions.open(user), settings)).build();
+        return Way.to(path, request)
+                .cookie(SignedIn.begin(sessions.open(user), settings))
+                .build();
     }
 
     private static Response again(int status, SignInPage page, Problem problem) {

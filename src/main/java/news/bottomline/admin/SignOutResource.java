@@ -30,6 +30,8 @@ public class SignOutResource {
     @POST
     public Response signOut(@Context HttpServletRequest request) {
         SignedIn.session(request).ifPresent(sessions::close);
-        return Way.to("/sign-in?left=yes", request).cookie(SignedIn.end(settings)).build();
+        return Way.to("/sign-in?left=yes", request)
+                .cookie(SignedIn.end(settings))
+                .build();
     }
 }

@@ -14,7 +14,8 @@ final class Way {
 
     /** A path of this site that came with a request; empty for whatever a browser could take for another site's address. */
     static Optional<String> local(String next) {
-        boolean path = next.startsWith("/") && !next.startsWith("//") && next.chars().noneMatch(Way::misleads);
+        boolean path =
+                next.startsWith("/") && !next.startsWith("//") && next.chars().noneMatch(Way::misleads);
         return path && isAddress(next) ? Optional.of(next) : Optional.empty();
     }
 

@@ -59,14 +59,18 @@ public class ArticleResource {
     public record Saved(long id, String slug, int revision) {
 
         static Saved of(Article article) {
-            return new Saved(article.id(), article.slug().value(), article.latestRevision().number());
+            return new Saved(
+                    article.id(),
+                    article.slug().value(),
+                    article.latestRevision().number());
         }
     }
 
     @GET
     public Listed<ArticleItem> list(@QueryParam("category") @Nullable String category, @BeanParam Paging paging) {
         Optional<Slug> filed = Optional.ofNullable(category).map(this::known);
-        return Listed.of(articles.latest(filed, paging.after(), paging.limit(), clock.instant()).map(ArticleItem::of));
+        return Listed.of(articles.latest(filed, paging.after(), paging.limit(), clock.instant())
+                .map(ArticleItem::of));
     }
 
     @GET

@@ -46,7 +46,12 @@ public class CommentResource {
 
     /** A comment as everybody sees it: there is no way to the writer's e-mail address from here. */
     public record Shown(
-            long id, @Nullable Long parent, String name, @Nullable String website, String text, Instant postedAt) {
+            long id,
+            @Nullable Long parent,
+            String name,
+            @Nullable String website,
+            String text,
+            Instant postedAt) {
 
         static Shown of(Comment comment) {
             return new Shown(
@@ -84,18 +89,23 @@ public class CommentResource {
         LiveArticle article = Slug.parse(slug)
                 .flatMap(one -> articles.live(one, clock.instant()))
                 .orElseThrow(Failure.NotFound::new);
-        return Listed.of(comments.approved(article.id(), paging.after(), paging.limit()).map(Shown::of));
+        return Listed.of(
+                comments.approved(article.id(), paging.after(), paging.limit()).map(Shown::of));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response post(@PathParam("slug") String slug, @Nullable Sent sent, @Context HttpServletRequest request) {
         Slug article = Slug.parse(slug).orElseThrow(Failure.NotFound::new);
-        Reply reply = Optional.ofNullable(sent).orElse(new Sent(null, null, null, null, null)).reply();
+        Reply reply = Optional.ofNullable(sent)
+                .orElse(new Sent(null, null, null, null, null))
+                .reply();
         Posted posted = comments.post(article, reply, ApiCaller.of(request));
         boolean shown = posted.state() == State.APPROVED;
         return Response.status(shown ? Response.Status.CREATED : Response.Status.ACCEPTED)
-                .entity(new Taken(posted.id(), (shown ? State.APPROVED : State.HELD).name().toLowerCase(Locale.ROOT)))
+                .entity(new Taken(
+                        posted.id(),
+                        (shown ? State.APPROVED : State.HELD).name().toLowerCase(Locale.ROOT)))
                 .build();
     }
 }

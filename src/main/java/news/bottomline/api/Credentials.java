@@ -31,7 +31,10 @@ record Credentials(EmailAddress email, String password) {
     private static Optional<String> decoded(String base64) {
         try {
             byte[] bytes = Base64.getDecoder().decode(base64);
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (IllegalArgumentException | CharacterCodingException notText) {
             return Optional.empty();
         }

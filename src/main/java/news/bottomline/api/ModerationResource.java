@@ -54,7 +54,8 @@ public class ModerationResource {
             @BeanParam Paging paging,
             @Context HttpServletRequest request) {
         Moderator by = moderator(request);
-        return Listed.of(queue.page(state(state), paging.after(), paging.limit(), by).map(QueuedComment::of));
+        return Listed.of(
+                queue.page(state(state), paging.after(), paging.limit(), by).map(QueuedComment::of));
     }
 
     @POST

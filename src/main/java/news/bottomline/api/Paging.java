@@ -23,8 +23,8 @@ public class Paging {
         if (after.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Cursor.parse(after)
-                .orElseThrow(() -> new Failure.Invalid(Problem.of("after", "comment.after"))));
+        return Optional.of(
+                Cursor.parse(after).orElseThrow(() -> new Failure.Invalid(Problem.of("after", "comment.after"))));
     }
 
     int limit() {

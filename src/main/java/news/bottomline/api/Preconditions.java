@@ -50,7 +50,9 @@ class Preconditions {
                 .add("detail", messages.say(detail))
                 .build()
                 .toString();
-        return new ClientErrorException(
-                Response.status(status).type("application/problem+json").entity(json).build());
+        return new ClientErrorException(Response.status(status)
+                .type("application/problem+json")
+                .entity(json)
+                .build());
     }
 }

@@ -43,7 +43,12 @@ public class PublicationResource {
      * @param stage {@code live} or {@code scheduled}
      * @param from since when, or from when on
      */
-    public record Published(long id, String slug, int revision, String stage, @Nullable Instant from) {
+    public record Published(
+            long id,
+            String slug,
+            int revision,
+            String stage,
+            @Nullable Instant from) {
 
         static Published of(Article article, Instant now) {
             String slug = article.slug().value();

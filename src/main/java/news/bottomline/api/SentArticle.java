@@ -28,7 +28,7 @@ final class SentArticle {
     private static List<Block> blocks(SentJson sent) {
         JsonValue blocks = sent.value("blocks");
         try {
-            return blocks == JsonValue.NULL ? List.of() : BlockJson.read(blocks);
+            return JsonValue.NULL.equals(blocks) ? List.of() : BlockJson.read(blocks);
         } catch (Failure.Invalid invalid) {
             sent.wrong(invalid.problems());
             return List.of();

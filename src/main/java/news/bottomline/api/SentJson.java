@@ -45,12 +45,12 @@ final class SentJson {
     /** A field that is missing or {@code null} is none. */
     Optional<String> textIfAny(String field) {
         JsonValue value = value(field);
-        return value == JsonValue.NULL ? Optional.empty() : Optional.of(text(field, value));
+        return JsonValue.NULL.equals(value) ? Optional.empty() : Optional.of(text(field, value));
     }
 
     List<String> texts(String field) {
         JsonValue value = value(field);
-        if (value == JsonValue.NULL) {
+        if (JsonValue.NULL.equals(value)) {
             return List.of();
         }
         if (!(value instanceof JsonArray list)) {

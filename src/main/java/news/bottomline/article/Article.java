@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "article")
 public class Article {
 
-    private static final DateTimeFormatter AT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article")
@@ -132,7 +132,9 @@ public class Article {
         }
         Timeline timeline = timeline();
         List<Timeline.Entry> pending = timeline.pending(now);
-        if (!from.isAfter(now) && pending.isEmpty() && timeline.live(now).filter(live -> live == latest.number()).isPresent()) {
+        if (!from.isAfter(now)
+                && pending.isEmpty()
+                && timeline.live(now).filter(live -> live == latest.number()).isPresent()) {
             return List.of();
         }
         if (!timeline.hasBeenLive(now)) {
@@ -207,10 +209,12 @@ public class Article {
 
     /** The words that readers see. */
     public Optional<Revision> liveRevision(Instant now) {
-        return timeline().live(now).flatMap(number -> releases.stream()
-                .flatMap(release -> release.revision().stream())
-                .filter(revision -> revision.number() == number)
-                .findFirst());
+        return timeline()
+                .live(now)
+                .flatMap(number -> releases.stream()
+                        .flatMap(release -> release.revision().stream())
+                        .filter(revision -> revision.number() == number)
+                        .findFirst());
     }
 
     /** Every decision about what readers see of it, in their order. */

@@ -113,7 +113,9 @@ public class Articles {
     @Transactional
     public Article withdraw(long id, Editor by) {
         Article article = locked(id);
-        return decided(article, article.withdraw(known(by.user()), clock.instant()).stream().toList());
+        return decided(
+                article,
+                article.withdraw(known(by.user()), clock.instant()).stream().toList());
     }
 
     /** The article as it is edited. */

@@ -60,12 +60,15 @@ public final class BlockJson {
     }
 
     private static JsonObjectBuilder write(Block block) {
-        JsonObjectBuilder object = Json.createObjectBuilder().add("kind", block.kind().key());
+        JsonObjectBuilder object =
+                Json.createObjectBuilder().add("kind", block.kind().key());
         return switch (block) {
             case Highlights(var items) -> object.add("items", items(items));
             case Lead(var html) -> object.add("html", html.html());
             case Note(var html) -> object.add("html", html.html());
-            case Section section -> object.add("heading", section.heading()).add("html", section.html().html());
+            case Section section ->
+                object.add("heading", section.heading())
+                        .add("html", section.html().html());
             case BottomLine(var html) -> object.add("html", html.html());
         };
     }
@@ -108,7 +111,9 @@ public final class BlockJson {
                 JsonValue section = object.getOrDefault("section", JsonValue.NULL);
                 items.add(new Highlight(
                         text(item + ".text", object.get("text")),
-                        section == JsonValue.NULL ? Optional.empty() : Optional.of(text(item + ".section", section))));
+                        JsonValue.NULL.equals(section)
+                                ? Optional.empty()
+                                : Optional.of(text(item + ".section", section))));
             }
         }
         return items;
@@ -138,6 +143,7 @@ public final class BlockJson {
     }
 
     private static String kinds() {
-        return String.join(", ", Stream.of(Slot.Kind.values()).map(Slot.Kind::key).toList());
+        return String.join(
+                ", ", Stream.of(Slot.Kind.values()).map(Slot.Kind::key).toList());
     }
 }

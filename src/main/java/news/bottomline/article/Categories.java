@@ -36,7 +36,8 @@ public class Categories {
     /** All of them by name. */
     @Transactional
     public List<Category> all() {
-        return db.createQuery(WITH_PARENT + " order by c.name, c.id", Category.class).getResultList();
+        return db.createQuery(WITH_PARENT + " order by c.name, c.id", Category.class)
+                .getResultList();
     }
 
     @Transactional

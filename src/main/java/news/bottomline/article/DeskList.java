@@ -52,13 +52,21 @@ class DeskList {
                         row -> row.number(0),
                         Collectors.collectingAndThen(
                                 Collectors.mapping(
-                                        row -> new Timeline.Entry(row.count(1), row.time(2), row.time(3)), Collectors.toList()),
+                                        row -> new Timeline.Entry(row.count(1), row.time(2), row.time(3)),
+                                        Collectors.toList()),
                                 Timeline::new)));
     }
 
     private static DeskRow described(Row row, Timeline timeline, Instant now) {
-        boolean unpublished = timeline.coming(now).filter(coming -> coming != row.number(5)).isPresent();
+        boolean unpublished =
+                timeline.coming(now).filter(coming -> coming != row.number(5)).isPresent();
         return new DeskRow(
-                row.number(0), new Slug(row.text(1)), row.text(2), row.text(3), row.time(4), timeline.stage(now), unpublished);
+                row.number(0),
+                new Slug(row.text(1)),
+                row.text(2),
+                row.text(3),
+                row.time(4),
+                timeline.stage(now),
+                unpublished);
     }
 }

@@ -55,7 +55,8 @@ class Edition {
     EntityManager db;
 
     Optional<LiveArticle> live(Slug slug, Instant now) {
-        Query query = db.createNativeQuery(ONE).setParameter(1, Timestamp.from(now)).setParameter(2, slug.value());
+        Query query =
+                db.createNativeQuery(ONE).setParameter(1, Timestamp.from(now)).setParameter(2, slug.value());
         return Row.of(query.getResultList()).stream().findFirst().map(row -> {
             Map<Long, Category> categories = categories(row.numbers(9));
             return new LiveArticle(
@@ -80,13 +81,14 @@ class Edition {
         category.ifPresent(slug -> query.setParameter(3, slug.value()));
         after.ifPresent(last -> query.setParameter(4, Timestamp.from(last.at())).setParameter(5, last.id()));
         Page<Row> page = Page.of(Row.of(query.getResultList()), limit, row -> new Cursor(row.time(4), row.number(0)));
-        Map<Long, Category> categories =
-                categories(page.items().stream().flatMap(row -> row.numbers(6).stream()).toList());
+        Map<Long, Category> categories = categories(
+                page.items().stream().flatMap(row -> row.numbers(6).stream()).toList());
         return page.map(row -> headline(row, categories));
     }
 
     Optional<Instant> nextChange(Instant now) {
-        List<?> next = db.createNativeQuery(NEXT).setParameter(1, Timestamp.from(now)).getResultList();
+        List<?> next =
+                db.createNativeQuery(NEXT).setParameter(1, Timestamp.from(now)).getResultList();
         return next.stream().filter(Objects::nonNull).map(Row::instant).findFirst();
     }
 

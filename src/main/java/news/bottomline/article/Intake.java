@@ -47,7 +47,8 @@ class Intake {
     }
 
     private static List<Problem> unknown(List<String> asked, List<Category> found) {
-        List<String> known = found.stream().map(category -> category.slug().value()).toList();
+        List<String> known =
+                found.stream().map(category -> category.slug().value()).toList();
         return asked.stream()
                 .filter(slug -> !known.contains(slug))
                 .map(slug -> Problem.of("categories", "article.category.unknown", slug))
@@ -56,7 +57,8 @@ class Intake {
 
     private Optional<Problem> slugProblem(Draft draft, Optional<Article> standing) {
         Optional<Slug> present = standing.map(Article::slug);
-        Optional<String> asked = draft.slug().filter(slug -> !slug.equals(present.map(Slug::value).orElse("")));
+        Optional<String> asked = draft.slug()
+                .filter(slug -> !slug.equals(present.map(Slug::value).orElse("")));
         return standing.filter(Article::isReleased).isPresent()
                 ? asked.map(slug -> Problem.of("slug", "article.slug.fixed"))
                 : asked.flatMap(slugs::problem);

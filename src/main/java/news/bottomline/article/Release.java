@@ -29,6 +29,7 @@ public class Release {
     @SequenceGenerator(name = "release", sequenceName = "release_seq", allocationSize = 1)
     private long id;
 
+    @SuppressWarnings("UnusedVariable") // read by Article's mapping of its releases
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "article_id")
     private Article article;

@@ -35,7 +35,10 @@ record Row(@Nullable Object[] cells) {
 
     /** Numbers that the query has joined by commas. */
     List<Long> numbers(int column) {
-        return Arrays.stream(textOrEmpty(column).split(",")).filter(one -> !one.isEmpty()).map(Long::valueOf).toList();
+        return Arrays.stream(textOrEmpty(column).split(","))
+                .filter(one -> !one.isEmpty())
+                .map(Long::valueOf)
+                .toList();
     }
 
     Instant time(int column) {

@@ -69,10 +69,11 @@ public record Slot(Kind kind, String label, int least, int most, int longest, in
             case Lead(var html) -> textProblems(field + ".html", html);
             case Note(var html) -> textProblems(field + ".html", html);
             case BottomLine(var html) -> textProblems(field + ".html", html);
-            case Section section -> Stream.concat(
-                            headingProblems(field + ".heading", section.heading()).stream(),
-                            textProblems(field + ".html", section.html()).stream())
-                    .toList();
+            case Section section ->
+                Stream.concat(
+                                headingProblems(field + ".heading", section.heading()).stream(),
+                                textProblems(field + ".html", section.html()).stream())
+                        .toList();
         };
     }
 
@@ -91,7 +92,8 @@ public record Slot(Kind kind, String label, int least, int most, int longest, in
     }
 
     private List<Problem> highlightProblems(String field, Highlight item, List<String> anchors) {
-        List<Problem> problems = new ArrayList<>(lengthProblems(field + ".text", item.text(), longest, "highlight.empty"));
+        List<Problem> problems =
+                new ArrayList<>(lengthProblems(field + ".text", item.text(), longest, "highlight.empty"));
         item.section()
                 .filter(anchor -> !anchors.contains(anchor))
                 .ifPresent(anchor -> problems.add(Problem.of(field + ".section", "highlight.section", anchor)));

@@ -27,12 +27,15 @@ public class SlotColumn implements AttributeConverter<List<Slot>, Object> {
 
     @Override
     public List<Slot> convertToEntityAttribute(Object column) {
-        return Jsonb.list(column).getValuesAs(JsonObject.class).stream().map(SlotColumn::slot).toList();
+        return Jsonb.list(column).getValuesAs(JsonObject.class).stream()
+                .map(SlotColumn::slot)
+                .toList();
     }
 
     private static Slot slot(JsonObject written) {
         return new Slot(
-                Slot.Kind.of(written.getString("kind")).orElseThrow(() -> new IllegalStateException("a slot of unknown kind: " + written)),
+                Slot.Kind.of(written.getString("kind"))
+                        .orElseThrow(() -> new IllegalStateException("a slot of unknown kind: " + written)),
                 written.getString("label"),
                 written.getInt("least"),
                 written.getInt("most"),

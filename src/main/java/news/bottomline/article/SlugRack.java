@@ -17,11 +17,57 @@ class SlugRack {
 
     /** First parts of addresses that are not articles', and some that may once be needed. */
     private static final Set<String> RESERVED = Set.of(
-            "about", "account", "admin", "api", "archive", "assets", "author", "authors", "categories", "category",
-            "comments", "contact", "desk", "error", "favicon", "feed", "feeds", "health", "home", "imprint", "index",
-            "login", "logout", "media", "metrics", "moderation", "newsletter", "openapi", "page", "password", "pictures",
-            "privacy", "register", "robots", "rss", "search", "set-up", "settings", "sign-in", "sign-out", "sign-up",
-            "sitemap", "static", "tag", "tags", "topic", "topics", "user", "users", "web-inf", "well-known");
+            "about",
+            "account",
+            "admin",
+            "api",
+            "archive",
+            "assets",
+            "author",
+            "authors",
+            "categories",
+            "category",
+            "comments",
+            "contact",
+            "desk",
+            "error",
+            "favicon",
+            "feed",
+            "feeds",
+            "health",
+            "home",
+            "imprint",
+            "index",
+            "login",
+            "logout",
+            "media",
+            "metrics",
+            "moderation",
+            "newsletter",
+            "openapi",
+            "page",
+            "password",
+            "pictures",
+            "privacy",
+            "register",
+            "robots",
+            "rss",
+            "search",
+            "set-up",
+            "settings",
+            "sign-in",
+            "sign-out",
+            "sign-up",
+            "sitemap",
+            "static",
+            "tag",
+            "tags",
+            "topic",
+            "topics",
+            "user",
+            "users",
+            "web-inf",
+            "well-known");
 
     /** Room for the hyphen and the number behind a slug of full length. */
     private static final int ROOM = 10;
@@ -31,7 +77,8 @@ class SlugRack {
 
     /** Lets one transaction at a time choose a slug, until its end: of two with the same title the second sees the first. */
     void lock() {
-        db.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('slug')) as text)").getSingleResult();
+        db.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('slug')) as text)")
+                .getSingleResult();
     }
 
     /** Why nobody may have this slug, if nobody may. */

@@ -58,7 +58,9 @@ record Timeline(List<Entry> entries) {
 
     /** The decision that holds. */
     Optional<Entry> holding(Instant now) {
-        return entries.reversed().stream().filter(entry -> !entry.from().isAfter(now)).findFirst();
+        return entries.reversed().stream()
+                .filter(entry -> !entry.from().isAfter(now))
+                .findFirst();
     }
 
     /** The decisions that will take effect. */
@@ -77,6 +79,8 @@ record Timeline(List<Entry> entries) {
     }
 
     private boolean isOvertaken(int i) {
-        return entries.stream().skip(i + 1L).anyMatch(later -> !later.effective().isAfter(entries.get(i).effective()));
+        return entries.stream()
+                .skip(i + 1L)
+                .anyMatch(later -> !later.effective().isAfter(entries.get(i).effective()));
     }
 }

@@ -10,7 +10,8 @@ public record Cursor(Instant at, long id) {
     public static Optional<Cursor> parse(String written) {
         int split = written.lastIndexOf('_');
         try {
-            return Optional.of(new Cursor(Instant.parse(written.substring(0, split)), Long.parseLong(written.substring(split + 1))));
+            return Optional.of(new Cursor(
+                    Instant.parse(written.substring(0, split)), Long.parseLong(written.substring(split + 1))));
         } catch (DateTimeException | NumberFormatException | StringIndexOutOfBoundsException e) {
             return Optional.empty();
         }

@@ -31,7 +31,8 @@ public class Database implements DataSource {
     private static final String OF_THE_SERVER = "jdbc/bottomline__nontx";
     private static final int SECONDS_TO_CONNECT = 10;
 
-    private final Optional<String> url = Settings.configured("BOTTOMLINE_DATABASE_URL").filter(text -> !text.isBlank());
+    private final Optional<String> url =
+            Settings.configured("BOTTOMLINE_DATABASE_URL").filter(text -> !text.isBlank());
     private @Nullable DataSource found;
 
     @Override
@@ -64,7 +65,8 @@ public class Database implements DataSource {
         try {
             return InitialContext.doLookup(OF_THE_SERVER);
         } catch (NamingException e) {
-            throw new SQLException("neither BOTTOMLINE_DATABASE_URL nor the server's resource jdbc/bottomline is there", e);
+            throw new SQLException(
+                    "neither BOTTOMLINE_DATABASE_URL nor the server's resource jdbc/bottomline is there", e);
         }
     }
 

@@ -12,7 +12,23 @@ import org.owasp.html.PolicyFactory;
 public final class SafeHtml {
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "ul", "ol", "li", "blockquote", "strong", "em", "b", "i", "sub", "sup", "code", "h3", "h4", "a")
+            .allowElements(
+                    "p",
+                    "br",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "strong",
+                    "em",
+                    "b",
+                    "i",
+                    "sub",
+                    "sup",
+                    "code",
+                    "h3",
+                    "h4",
+                    "a")
             .allowStandardUrlProtocols()
             .allowAttributes("href")
             .onElements("a")
@@ -35,7 +51,9 @@ public final class SafeHtml {
 
     /** The words alone, on one line. */
     public String text() {
-        return SPACES.matcher(Jsoup.parseBodyFragment(html).text()).replaceAll(" ").strip();
+        return SPACES.matcher(Jsoup.parseBodyFragment(html).text())
+                .replaceAll(" ")
+                .strip();
     }
 
     public boolean isBlank() {

@@ -25,7 +25,9 @@ class Schema {
     @Inject
     Instance<SiteSettings> settings;
 
-    void begin(@Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.PLATFORM_BEFORE) Object event) {
+    void begin(
+            @Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+                    Object event) {
         try {
             settings.get();
             migrate();

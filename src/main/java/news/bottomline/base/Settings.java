@@ -62,7 +62,8 @@ class Settings {
         }
 
         URI baseUrl() {
-            URI standard = URI.create("http://localhost:" + text("BOTTOMLINE_PORT").filter(this::isPort).orElse("8080"));
+            URI standard = URI.create("http://localhost:"
+                    + text("BOTTOMLINE_PORT").filter(this::isPort).orElse("8080"));
             return text("BOTTOMLINE_BASE_URL").map(this::site).orElse(standard);
         }
 
@@ -78,7 +79,10 @@ class Settings {
             try {
                 URI uri = new URI(text.replaceAll("/+$", ""));
                 boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-                if (web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null
+                if (web
+                        && uri.getHost() != null
+                        && uri.getQuery() == null
+                        && uri.getFragment() == null
                         && uri.getUserInfo() == null) {
                     return uri;
                 }

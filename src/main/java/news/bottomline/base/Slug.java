@@ -22,12 +22,15 @@ public record Slug(String value) {
 
     /** The slug as typed, or none where it has not the form of one. */
     public static Optional<Slug> parse(String typed) {
-        return typed.length() <= LONGEST && FORM.matcher(typed).matches() ? Optional.of(new Slug(typed)) : Optional.empty();
+        return typed.length() <= LONGEST && FORM.matcher(typed).matches()
+                ? Optional.of(new Slug(typed))
+                : Optional.empty();
     }
 
     /** "Who's Paying? The U.S. Alliance" becomes {@code whos-paying-the-us-alliance}; a title with no Latin letter becomes {@code article}. */
     public static Slug of(String title) {
-        String plain = MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
         String bare = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
         String joined = trimHyphens(BETWEEN_WORDS.matcher(bare).replaceAll("-"));
         return new Slug(joined.isEmpty() ? "article" : shorten(joined, LONGEST));

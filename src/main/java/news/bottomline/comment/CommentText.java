@@ -36,7 +36,8 @@ public final class CommentText {
     private static String anchor(Links.Link link) {
         return "<a href=\"" + escaped(link.address().value())
                 + "\" dir=\"ltr\" rel=\"nofollow ugc noopener\" target=\"_blank\">" + escaped(link.typed())
-                + "<span class=\"new-tab\"><span class=\"visually-hidden\"> " + escaped(OPENS_A_TAB) + "</span></span></a>";
+                + "<span class=\"new-tab\"><span class=\"visually-hidden\"> " + escaped(OPENS_A_TAB)
+                + "</span></span></a>";
     }
 
     private static String escaped(String text) {

@@ -92,11 +92,11 @@ public class Comments {
     /** The whole conversation under an article. */
     @Transactional
     public Thread visible(long articleId) {
-        List<Comment> shown = new ArrayList<>(
-                db.createQuery("select c from Comment c where c.articleId = :article and c.state = :state", Comment.class)
-                        .setParameter("article", articleId)
-                        .setParameter("state", State.APPROVED)
-                        .getResultList());
+        List<Comment> shown = new ArrayList<>(db.createQuery(
+                        "select c from Comment c where c.articleId = :article and c.state = :state", Comment.class)
+                .setParameter("article", articleId)
+                .setParameter("state", State.APPROVED)
+                .getResultList());
         Set<Long> missing = missing(shown);
         while (!missing.isEmpty()) {
             shown.addAll(db.createQuery("select c from Comment c where c.id in :ids", Comment.class)

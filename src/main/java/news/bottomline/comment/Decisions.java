@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Decisions {
 
-    private static final DateTimeFormatter AT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     private static final String APPEND = """
             insert into decision (comment_id, kind, reason, decided_by, decided_at)
             values (?1, ?2, nullif(?3, ''), ?4, ?5) returning *""";
@@ -106,7 +106,8 @@ public class Decisions {
     }
 
     private Optional<Decision> latest(long commentId) {
-        return db.createQuery("select d from Decision d where d.commentId = :comment order by d.id desc", Decision.class)
+        return db.createQuery(
+                        "select d from Decision d where d.commentId = :comment order by d.id desc", Decision.class)
                 .setParameter("comment", commentId)
                 .setMaxResults(1)
                 .getResultStream()

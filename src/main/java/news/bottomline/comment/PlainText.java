@@ -10,17 +10,21 @@ final class PlainText {
 
     private static final Pattern NEW_LINE = Pattern.compile("\\r\\n|[\\r\\u000B\\f\\u0085\\u2028\\u2029]");
     private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]"
-            + "|[\\u202A-\\u202E\\u2066-\\u2069]" // embeddings, overrides, isolates: paragraphs find their own direction
+            + "|[\\u202A-\\u202E\\u2066-\\u2069]" // embeddings, overrides, isolates: paragraphs find their own
+            // direction
             + "|[\\u206A-\\u206F\\uFFF9-\\uFFFB\\uFEFF]" // deprecated format characters, byte-order mark
-            + "|\\p{Cs}|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]"); // lone surrogates, which no database takes, and no-characters
+            + "|\\p{Cs}|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]"); // lone surrogates, which no database takes, and
+    // no-characters
     private static final Pattern END_OF_LINE = Pattern.compile("[\\p{Z}\\t]+(?=\\n|$)");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
-    private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{Cc}\\p{Cf}\\s\\u115F\\u1160\\u3164\\uFFA0\\u2800\\uFE0F\\u034F]");
+    private static final Pattern VISIBLE =
+            Pattern.compile("[^\\p{Z}\\p{Cc}\\p{Cf}\\s\\u115F\\u1160\\u3164\\uFFA0\\u2800\\uFE0F\\u034F]");
 
     /** Text of several lines, without space around it. */
     static String lines(String typed) {
         String lines = NEW_LINE.matcher(typed).replaceAll("\n");
-        String clean = END_OF_LINE.matcher(UNWANTED.matcher(lines).replaceAll("")).replaceAll("");
+        String clean =
+                END_OF_LINE.matcher(UNWANTED.matcher(lines).replaceAll("")).replaceAll("");
         return seen(clean) ? clean.strip() : "";
     }
 

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,7 +70,8 @@ public class Queue {
                 .setParameter("state", state)
                 .setMaxResults(limit + 1);
         after.ifPresent(last -> query.setParameter("at", last.at()).setParameter("id", last.id()));
-        Page<Comment> page = Page.of(query.getResultList(), limit, comment -> new Cursor(comment.since(), comment.id()));
+        Page<Comment> page =
+                Page.of(query.getResultList(), limit, comment -> new Cursor(comment.since(), comment.id()));
         return new Page<>(described(page.items(), by), page.next());
     }
 
@@ -112,7 +114,7 @@ public class Queue {
                         comment.text(),
                         comment.postedAt(),
                         comment.since(),
-                        articles.get(comment.articleId()),
+                        Objects.requireNonNull(articles.get(comment.articleId())),
                         comment.parent()
                                 .map(answered::get)
                                 .map(parent -> new Waiting.Answered(parent.name(), parent.text(), parent.state())),
@@ -144,6 +146,8 @@ public class Queue {
     }
 
     private <T> Stream<T> byIds(String query, Class<T> type, Collection<Long> ids) {
-        return ids.isEmpty() ? Stream.empty() : db.createQuery(query, type).setParameter("ids", ids).getResultStream();
+        return ids.isEmpty()
+                ? Stream.empty()
+                : db.createQuery(query, type).setParameter("ids", ids).getResultStream();
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 public record Thread(List<Node> nodes, int count) {
 
     private static final Comparator<Node> OLDEST_FIRST =
-            Comparator.comparing(Node::postedAt).thenComparing(Node::id);
+            Comparator.comparing(Node::postedAt).thenComparingLong(Node::id);
 
     /**
      * An approved comment is always shown. Where the one it answers is not approved (any longer), that one's place is shown
@@ -26,12 +26,13 @@ public record Thread(List<Node> nodes, int count) {
      */
     static Thread of(Collection<Comment> comments) {
         List<Comment> newestFirst = comments.stream()
-                .sorted(Comparator.comparing(Comment::id).reversed())
+                .sorted(Comparator.comparingLong(Comment::id).reversed())
                 .toList();
         Map<Optional<Long>, List<Node>> replies = new HashMap<>();
         for (Comment comment : newestFirst) { // an answer has a higher id than what it answers
             List<Node> own = replies.getOrDefault(Optional.of(comment.id()), List.of());
-            replies.computeIfAbsent(comment.parent(), parent -> new ArrayList<>()).add(node(comment, own));
+            replies.computeIfAbsent(comment.parent(), parent -> new ArrayList<>())
+                    .add(node(comment, own));
         }
         int count = (int) comments.stream().filter(Thread::isShown).count();
         return new Thread(sorted(replies.getOrDefault(Optional.empty(), List.of())), count);

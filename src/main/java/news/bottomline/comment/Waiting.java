@@ -34,5 +34,4 @@ public record Waiting(
 
     /** The comment it answers. */
     public record Answered(String name, String text, State state) {}
-
 }

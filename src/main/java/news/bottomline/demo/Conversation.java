@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import news.bottomline.base.Slug;
 import news.bottomline.comment.Comments;
@@ -32,7 +33,7 @@ class Conversation {
     private void enter(Slug article, Remark remark, Optional<Long> parent, Map<String, User> people, Instant now) {
         Optional<User> staff = remark.staff().map(people::get);
         Posted posted = comments.post(article, remark.reply(parent), staff, now.minus(remark.ago()));
-        Moderator moderator = people.get("moderator").asModerator();
+        Moderator moderator = Objects.requireNonNull(people.get("moderator")).asModerator();
         remark.decision().ifPresent(decision -> decide(posted.id(), decision, remark.reason(), moderator));
         remark.answers().forEach(answer -> enter(article, answer, Optional.of(posted.id()), people, now));
     }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import news.bottomline.article.Article;
 import news.bottomline.article.Articles;
@@ -71,7 +72,7 @@ public class Demonstration {
         Script script = Script.read();
         Map<String, User> people = new HashMap<>();
         script.people().forEach(person -> people.put(person.key(), known(person)));
-        Editor editor = people.get("editor").asEditor();
+        Editor editor = Objects.requireNonNull(people.get("editor")).asEditor();
         script.categories().forEach(name -> enter(name, editor));
         Instant now = clock.instant();
         // The desk lists what was changed last first, so the newest comes last.
@@ -94,7 +95,9 @@ public class Demonstration {
     }
 
     private Article enter(Story story, Map<String, User> people, Editor editor, Instant now) {
-        Article article = articles.draft(story.draft(), people.get(story.author()).asAuthor());
+        Article article = articles.draft(
+                story.draft(),
+                Objects.requireNonNull(people.get(story.author())).asAuthor());
         story.from().ifPresent(from -> articles.publish(article.id(), Optional.of(now.plus(from)), editor));
         if (story.withdrawn()) {
             articles.withdraw(article.id(), editor);

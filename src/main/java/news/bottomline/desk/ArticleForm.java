@@ -54,8 +54,17 @@ public record ArticleForm(
 
     static ArticleForm blank(String template) {
         HighlightField bullet = new HighlightField("", "");
-        return new ArticleForm(template, 0, "", "", List.of(), List.of(bullet, bullet, bullet), "", "",
-                List.of(new SectionField("", "")), "");
+        return new ArticleForm(
+                template,
+                0,
+                "",
+                "",
+                List.of(),
+                List.of(bullet, bullet, bullet),
+                "",
+                "",
+                List.of(new SectionField("", "")),
+                "");
     }
 
     static ArticleForm typed(MultivaluedMap<String, String> fields) {
@@ -67,7 +76,8 @@ public record ArticleForm(
                 List.copyOf(fields.getOrDefault("category", List.of())),
                 positions(fields, "highlight-%d-text")
                         .mapToObj(i -> new HighlightField(
-                                first(fields, "highlight-" + i + "-text"), first(fields, "highlight-" + i + "-section")))
+                                first(fields, "highlight-" + i + "-text"),
+                                first(fields, "highlight-" + i + "-section")))
                         .toList(),
                 first(fields, "lead"),
                 first(fields, "note"),
@@ -78,10 +88,25 @@ public record ArticleForm(
                 first(fields, "bottom-line"));
     }
 
-    static ArticleForm saved(String template, int seen, String title, String slug, List<String> categories, List<Block> blocks) {
-        List<Section> sections = blocks.stream().filter(Section.class::isInstance).map(Section.class::cast).toList();
-        ArticleForm form = new ArticleForm(template, seen, title, slug, categories, List.of(), "", "",
-                sections.stream().map(s -> new SectionField(s.heading(), RichText.write(s.html()))).toList(), "");
+    static ArticleForm saved(
+            String template, int seen, String title, String slug, List<String> categories, List<Block> blocks) {
+        List<Section> sections = blocks.stream()
+                .filter(Section.class::isInstance)
+                .map(Section.class::cast)
+                .toList();
+        ArticleForm form = new ArticleForm(
+                template,
+                seen,
+                title,
+                slug,
+                categories,
+                List.of(),
+                "",
+                "",
+                sections.stream()
+                        .map(s -> new SectionField(s.heading(), RichText.write(s.html())))
+                        .toList(),
+                "");
         List<String> anchors = sections.stream().map(Section::anchor).toList();
         for (Block block : blocks) {
             form = form.filled(block, anchors);
@@ -91,9 +116,10 @@ public record ArticleForm(
 
     private ArticleForm filled(Block block, List<String> anchors) {
         return switch (block) {
-            case Highlights(var items) -> withHighlights(items.stream()
-                    .map(item -> new HighlightField(item.text(), position(anchors, item.section())))
-                    .toList());
+            case Highlights(var items) ->
+                withHighlights(items.stream()
+                        .map(item -> new HighlightField(item.text(), position(anchors, item.section())))
+                        .toList());
             case Lead(var html) -> with(RichText.write(html), note, bottomLine);
             case Note(var html) -> with(lead, RichText.write(html), bottomLine);
             case BottomLine(var html) -> with(lead, note, RichText.write(html));
@@ -107,7 +133,8 @@ public record ArticleForm(
         for (int i = sections.size() - 1; i >= 0; i--) {
             form = form.sections.get(i).isBlank() ? form.withoutSection(i) : form;
         }
-        return form.withHighlights(form.highlights.stream().filter(h -> !h.isBlank()).toList());
+        return form.withHighlights(
+                form.highlights.stream().filter(h -> !h.isBlank()).toList());
     }
 
     Draft draft(List<Slot> slots) {
@@ -128,7 +155,9 @@ public record ArticleForm(
     }
 
     private List<Section> sectionsRead() {
-        return sections.stream().map(s -> new Section(oneLine(s.heading()), RichText.read(s.text()))).toList();
+        return sections.stream()
+                .map(s -> new Section(oneLine(s.heading()), RichText.read(s.text())))
+                .toList();
     }
 
     private List<Highlight> highlightsRead() {
@@ -149,7 +178,9 @@ public record ArticleForm(
     /** With the sections in another order or number; {@code moved} tells where a highlight's section went, -1 for nowhere. */
     ArticleForm withSections(List<SectionField> changed, UnaryOperator<Integer> moved) {
         List<HighlightField> following = highlights.stream()
-                .map(h -> h.section().isEmpty() ? h : new HighlightField(h.text(), written(moved.apply(number(h.section())))))
+                .map(h -> h.section().isEmpty()
+                        ? h
+                        : new HighlightField(h.text(), written(moved.apply(number(h.section())))))
                 .toList();
         return new ArticleForm(template, seen, title, slug, categories, following, lead, note, changed, bottomLine);
     }
@@ -161,11 +192,14 @@ public record ArticleForm(
     }
 
     private ArticleForm with(String newLead, String newNote, String newBottomLine) {
-        return new ArticleForm(template, seen, title, slug, categories, highlights, newLead, newNote, sections, newBottomLine);
+        return new ArticleForm(
+                template, seen, title, slug, categories, highlights, newLead, newNote, sections, newBottomLine);
     }
 
     private static Optional<String> anchorAt(List<String> anchors, String position) {
-        return position.isEmpty() || number(position) >= anchors.size() ? Optional.empty() : Optional.of(anchors.get(number(position)));
+        return position.isEmpty() || number(position) >= anchors.size()
+                ? Optional.empty()
+                : Optional.of(anchors.get(number(position)));
     }
 
     private static String position(List<String> anchors, Optional<String> section) {

@@ -50,7 +50,8 @@ public class ArticleResource {
 
     @GET
     @Path("new")
-    public View blank(@Context HttpServletRequest request, @QueryParam("template") @DefaultValue("analysis") String template) {
+    public View blank(
+            @Context HttpServletRequest request, @QueryParam("template") @DefaultValue("analysis") String template) {
         User me = SignedIn.required(request).user();
         me.asAuthor();
         return new View(EDITOR, pages.unsaved(ArticleForm.blank(template), me));
@@ -58,7 +59,8 @@ public class ArticleResource {
 
     @POST
     @Path("new")
-    public Response draft(@Context HttpServletRequest request, @Context UriInfo at, MultivaluedMap<String, String> fields) {
+    public Response draft(
+            @Context HttpServletRequest request, @Context UriInfo at, MultivaluedMap<String, String> fields) {
         User me = SignedIn.required(request).user();
         ArticleForm typed = ArticleForm.typed(fields);
         EditorPage page = pages.unsaved(typed, me);
@@ -76,7 +78,10 @@ public class ArticleResource {
 
     @GET
     @Path("{id: \\d+}")
-    public View show(@Context HttpServletRequest request, @PathParam("id") long id, @QueryParam("done") @DefaultValue("") String done) {
+    public View show(
+            @Context HttpServletRequest request,
+            @PathParam("id") long id,
+            @QueryParam("done") @DefaultValue("") String done) {
         User me = SignedIn.required(request).user();
         EditorPage page = pages.saved(articles.open(id, me.asAuthor()), me);
         return new View(EDITOR, NOTICES.contains(done) ? page.noticing("desk." + done) : page);
@@ -84,7 +89,11 @@ public class ArticleResource {
 
     @POST
     @Path("{id: \\d+}")
-    public Response save(@Context HttpServletRequest request, @Context UriInfo at, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+    public Response save(
+            @Context HttpServletRequest request,
+            @Context UriInfo at,
+            @PathParam("id") long id,
+            MultivaluedMap<String, String> fields) {
         User me = SignedIn.required(request).user();
         Article article = articles.open(id, me.asAuthor());
         ArticleForm typed = ArticleForm.typed(fields);
@@ -114,15 +123,19 @@ public class ArticleResource {
             return done(at, id, "publish");
         } catch (Failure.Invalid e) {
             EditorPage page = pages.saved(articles.open(id, me.asAuthor()), me).timed(timing);
-            return form(422, page.refused(e.problems().stream().anyMatch(p -> p.field().equals("publish-at"))
-                    ? e.problems()
-                    : pages.placed(e.problems(), draft)));
+            return form(
+                    422,
+                    page.refused(
+                            e.problems().stream().anyMatch(p -> p.field().equals("publish-at"))
+                                    ? e.problems()
+                                    : pages.placed(e.problems(), draft)));
         }
     }
 
     /** Saving what is saved already makes no revision. */
     private void revise(Article article, Draft draft, int seen, User me) {
-        boolean unchanged = seen == article.latestRevision().number() && pages.draft(pages.form(article)).equals(draft);
+        boolean unchanged = seen == article.latestRevision().number()
+                && pages.draft(pages.form(article)).equals(draft);
         if (!unchanged) {
             articles.revise(article.id(), seen, draft, me.asAuthor());
         }
@@ -147,12 +160,19 @@ public class ArticleResource {
     }
 
     private static Response shaped(EditorPage page, String wanted) {
-        return form(200, Move.parse(wanted).map(move -> page.moved(move.apply(page.form()))).orElse(page));
+        return form(
+                200,
+                Move.parse(wanted)
+                        .map(move -> page.moved(move.apply(page.form())))
+                        .orElse(page));
     }
 
     private static Timing timing(MultivaluedMap<String, String> fields) {
         String zone = Optional.ofNullable(fields.getFirst("publish-zone")).orElse("Z");
-        return new Timing("later".equals(fields.getFirst("when")), Optional.ofNullable(fields.getFirst("publish-at")).orElse(""), zone);
+        return new Timing(
+                "later".equals(fields.getFirst("when")),
+                Optional.ofNullable(fields.getFirst("publish-at")).orElse(""),
+                zone);
     }
 
     private static Response form(int status, EditorPage page) {

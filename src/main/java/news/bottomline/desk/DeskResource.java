@@ -36,6 +36,7 @@ public class DeskResource {
     public View list(@Context HttpServletRequest request, @QueryParam("after") @DefaultValue("") String after) {
         Author by = SignedIn.required(request).user().asAuthor();
         Optional<Cursor> cursor = Cursor.parse(after);
-        return new View("desk/articles.jte", new DeskPage(articles.desk(by, cursor, ROWS), templates.all(), cursor.isEmpty()));
+        return new View(
+                "desk/articles.jte", new DeskPage(articles.desk(by, cursor, ROWS), templates.all(), cursor.isEmpty()));
     }
 }

@@ -34,7 +34,8 @@ public record EditorPage(
         Timing timing) {
 
     /** @param unpublished whether readers see, or are to see, another revision than the latest */
-    public record Saved(long id, String slug, boolean released, Stage stage, boolean unpublished, String by, Instant at) {}
+    public record Saved(
+            long id, String slug, boolean released, Stage stage, boolean unpublished, String by, Instant at) {}
 
     public record Clash(int number, String by, Instant at) {}
 
@@ -61,27 +62,54 @@ public record EditorPage(
     }
 
     public boolean isLiveOrScheduled() {
-        return saved.map(s -> s.stage() instanceof Stage.Live || s.stage() instanceof Stage.Scheduled).orElse(false);
+        return saved.map(s -> s.stage() instanceof Stage.Live || s.stage() instanceof Stage.Scheduled)
+                .orElse(false);
     }
 
     EditorPage refused(List<Problem> problems) {
-        return new EditorPage(saved, form, slots, categories, mayPublish, problems, missing, clash, notice, focus, said, timing);
+        return new EditorPage(
+                saved, form, slots, categories, mayPublish, problems, missing, clash, notice, focus, said, timing);
     }
 
     EditorPage noticing(String key) {
-        return new EditorPage(saved, form, slots, categories, mayPublish, errors, missing, clash, key, focus, said, timing);
+        return new EditorPage(
+                saved, form, slots, categories, mayPublish, errors, missing, clash, key, focus, said, timing);
     }
 
     EditorPage clashing(Clash with) {
-        return new EditorPage(saved, form, slots, categories, mayPublish, errors, missing, Optional.of(with), notice, focus, said, timing);
+        return new EditorPage(
+                saved,
+                form,
+                slots,
+                categories,
+                mayPublish,
+                errors,
+                missing,
+                Optional.of(with),
+                notice,
+                focus,
+                said,
+                timing);
     }
 
     EditorPage timed(Timing typed) {
-        return new EditorPage(saved, form, slots, categories, mayPublish, errors, missing, clash, notice, focus, said, typed);
+        return new EditorPage(
+                saved, form, slots, categories, mayPublish, errors, missing, clash, notice, focus, said, typed);
     }
 
     EditorPage moved(Move.Moved move) {
-        return new EditorPage(saved, move.form(), slots, categories, mayPublish, errors, missing, clash, notice, move.focus(),
-                Optional.of(move.said()), timing);
+        return new EditorPage(
+                saved,
+                move.form(),
+                slots,
+                categories,
+                mayPublish,
+                errors,
+                missing,
+                clash,
+                notice,
+                move.focus(),
+                Optional.of(move.said()),
+                timing);
     }
 }

@@ -50,8 +50,14 @@ class EditorPages {
 
     ArticleForm form(Article article) {
         Revision revision = article.latestRevision();
-        List<String> slugs = revision.categories().stream().map(c -> c.slug().value()).toList();
-        return ArticleForm.saved(revision.template().key(), revision.number(), revision.title(), article.slug().value(), slugs,
+        List<String> slugs =
+                revision.categories().stream().map(c -> c.slug().value()).toList();
+        return ArticleForm.saved(
+                revision.template().key(),
+                revision.number(),
+                revision.title(),
+                article.slug().value(),
+                slugs,
                 revision.blocks());
     }
 
@@ -63,17 +69,37 @@ class EditorPages {
         return new FieldIds(draft.blocks()).placed(problems);
     }
 
-    private EditorPage page(Optional<EditorPage.Saved> saved, ArticleForm form, Template template, List<Problem> missing, User reader) {
+    private EditorPage page(
+            Optional<EditorPage.Saved> saved, ArticleForm form, Template template, List<Problem> missing, User reader) {
         boolean edits = reader.roles().contains(Role.EDITOR) || reader.roles().contains(Role.ADMINISTRATOR);
-        return new EditorPage(saved, form, template.slots(), categories.all(), edits && saved.isPresent(), List.of(), missing,
-                Optional.empty(), "", "", Optional.empty(), Timing.NOW);
+        return new EditorPage(
+                saved,
+                form,
+                template.slots(),
+                categories.all(),
+                edits && saved.isPresent(),
+                List.of(),
+                missing,
+                Optional.empty(),
+                "",
+                "",
+                Optional.empty(),
+                Timing.NOW);
     }
 
     private EditorPage.Saved known(Article article) {
         Revision latest = article.latestRevision();
         Stage stage = article.stage(clock.instant());
-        boolean unpublished = article.liveRevision(clock.instant()).map(live -> live.number() != latest.number()).orElse(false);
-        return new EditorPage.Saved(article.id(), article.slug().value(), article.isReleased(), stage, unpublished,
-                latest.savedBy().name(), latest.savedAt());
+        boolean unpublished = article.liveRevision(clock.instant())
+                .map(live -> live.number() != latest.number())
+                .orElse(false);
+        return new EditorPage.Saved(
+                article.id(),
+                article.slug().value(),
+                article.isReleased(),
+                stage,
+                unpublished,
+                latest.savedBy().name(),
+                latest.savedAt());
     }
 }

@@ -16,10 +16,13 @@ import news.bottomline.base.Problem;
 /** Finds the form's field for a problem that names a part of the draft, such as {@code blocks[2].heading}. */
 record FieldIds(List<Block> blocks) {
 
-    private static final Pattern IN_A_BLOCK = Pattern.compile("blocks\\[(\\d+)](?:\\.items)?(?:\\[(\\d+)])?(?:\\.(\\w+))?");
+    private static final Pattern IN_A_BLOCK =
+            Pattern.compile("blocks\\[(\\d+)](?:\\.items)?(?:\\[(\\d+)])?(?:\\.(\\w+))?");
 
     List<Problem> placed(List<Problem> problems) {
-        return problems.stream().map(p -> new Problem(id(p.field()), p.key(), p.arguments())).toList();
+        return problems.stream()
+                .map(p -> new Problem(id(p.field()), p.key(), p.arguments()))
+                .toList();
     }
 
     private String id(String field) {
@@ -37,16 +40,19 @@ record FieldIds(List<Block> blocks) {
 
     private String inBlock(int index, String item, String part) {
         return switch (blocks.get(index)) {
-            case Highlights h -> item == null ? "highlights" : "highlight-" + item + ("section".equals(part) ? "-section" : "-text");
+            case Highlights h ->
+                item == null ? "highlights" : "highlight-" + item + ("section".equals(part) ? "-section" : "-text");
             case Lead lead -> "lead";
             case Note note -> "note";
             case BottomLine bottomLine -> "bottom-line";
-            case Section section -> "section-" + sectionsBefore(index) + ("heading".equals(part) ? "-heading" : "-text");
+            case Section section ->
+                "section-" + sectionsBefore(index) + ("heading".equals(part) ? "-heading" : "-text");
         };
     }
 
     private long sectionsBefore(int index) {
-        return new ArrayList<>(blocks).subList(0, index).stream().filter(Section.class::isInstance).count();
+        return new ArrayList<>(blocks)
+                .subList(0, index).stream().filter(Section.class::isInstance).count();
     }
 
     private static String slotId(Slot.Kind kind) {

@@ -13,18 +13,30 @@ import news.bottomline.desk.ArticleForm.SectionField;
 /** A change of the form's own shape, asked for by a button such as {@code section-up:3}; it saves nothing. */
 record Move(Verb verb, Thing thing, int at) {
 
-    enum Verb { ADD, REMOVE, UP, DOWN }
+    enum Verb {
+        ADD,
+        REMOVE,
+        UP,
+        DOWN
+    }
 
-    enum Thing { HIGHLIGHT, SECTION;
+    enum Thing {
+        HIGHLIGHT,
+        SECTION;
+
         String key() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 
-    /** @param focus the id of the element to go on from; @param said what a screen reader is told */
+    /**
+     * @param focus the id of the element to go on from
+     * @param said what a screen reader is told
+     */
     record Moved(ArticleForm form, String focus, Problem said) {}
 
-    private static final Pattern WRITTEN = Pattern.compile("(add|remove)-(highlight|section)(?::(\\d{1,3}))?|(highlight|section)-(up|down):(\\d{1,3})");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(add|remove)-(highlight|section)(?::(\\d{1,3}))?|(highlight|section)-(up|down):(\\d{1,3})");
 
     static Optional<Move> parse(String written) {
         Matcher m = WRITTEN.matcher(written);
@@ -35,12 +47,16 @@ record Move(Verb verb, Thing thing, int at) {
         String verb = order ? m.group(5) : m.group(1);
         String thing = order ? m.group(4) : m.group(2);
         String at = order ? m.group(6) : m.group(3);
-        return Optional.of(new Move(Verb.valueOf(verb.toUpperCase(java.util.Locale.ROOT)),
-                Thing.valueOf(thing.toUpperCase(java.util.Locale.ROOT)), at == null ? 0 : Integer.parseInt(at)));
+        return Optional.of(new Move(
+                Verb.valueOf(verb.toUpperCase(java.util.Locale.ROOT)),
+                Thing.valueOf(thing.toUpperCase(java.util.Locale.ROOT)),
+                at == null ? 0 : Integer.parseInt(at)));
     }
 
     Moved apply(ArticleForm form) {
-        int size = thing == Thing.SECTION ? form.sections().size() : form.highlights().size();
+        int size = thing == Thing.SECTION
+                ? form.sections().size()
+                : form.highlights().size();
         int to = verb == Verb.UP ? at - 1 : verb == Verb.DOWN ? at + 1 : at;
         if (verb != Verb.ADD && (at >= size || to < 0 || to >= size)) {
             return new Moved(form, "title", said(at));
@@ -88,7 +104,8 @@ record Move(Verb verb, Thing thing, int at) {
     }
 
     private Problem said(int position) {
-        return Problem.of("", "desk.said." + thing.key() + "." + verb.name().toLowerCase(java.util.Locale.ROOT), position + 1);
+        return Problem.of(
+                "", "desk.said." + thing.key() + "." + verb.name().toLowerCase(java.util.Locale.ROOT), position + 1);
     }
 
     private <T> List<T> exchange(List<T> list, int to) {

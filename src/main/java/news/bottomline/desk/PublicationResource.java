@@ -43,7 +43,11 @@ public class PublicationResource {
     /** The form's own button posts to the form; this is the same act under its own address. */
     @POST
     @Path("publication")
-    public Response publish(@Context HttpServletRequest request, @Context UriInfo at, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+    public Response publish(
+            @Context HttpServletRequest request,
+            @Context UriInfo at,
+            @PathParam("id") long id,
+            MultivaluedMap<String, String> fields) {
         fields.putSingle("do", "publish");
         return form.save(request, at, id, fields);
     }
@@ -54,13 +58,16 @@ public class PublicationResource {
         SignedIn me = SignedIn.required(request);
         me.user().asEditor();
         Article article = articles.open(id, me.user().asAuthor());
-        return new View("desk/withdrawal.jte", new WithdrawalPage(id, article.latestRevision().title()));
+        return new View(
+                "desk/withdrawal.jte",
+                new WithdrawalPage(id, article.latestRevision().title()));
     }
 
     @POST
     @Path("withdrawal")
     public Response withdraw(@Context HttpServletRequest request, @Context UriInfo at, @PathParam("id") long id) {
         articles.withdraw(id, SignedIn.required(request).user().asEditor());
-        return Response.seeOther(URI.create(at.getBaseUri().getPath() + "desk/articles/" + id + "?done=withdrawn")).build();
+        return Response.seeOther(URI.create(at.getBaseUri().getPath() + "desk/articles/" + id + "?done=withdrawn"))
+                .build();
     }
 }

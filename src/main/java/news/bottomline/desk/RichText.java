@@ -26,7 +26,9 @@ final class RichText {
 
     /** What the field shows for a saved text; reading it again gives the same text. */
     static String write(SafeHtml saved) {
-        String html = Arrays.stream(TAGS.split(saved.html())).map(RichText::spellPlainly).collect(Collectors.joining());
+        String html = Arrays.stream(TAGS.split(saved.html()))
+                .map(RichText::spellPlainly)
+                .collect(Collectors.joining());
         if (OTHER_THAN_PARAGRAPHS.matcher(html).find() || !html.startsWith("<p>")) {
             return BETWEEN_BLOCKS.matcher(html).replaceAll("\n");
         }

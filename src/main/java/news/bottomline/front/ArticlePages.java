@@ -27,7 +27,8 @@ class ArticlePages {
 
     ArticlePage show(LiveArticle article, Optional<Long> parent, Optional<String> receipt) {
         Conversation conversation = conversation(
-                article, receipt.flatMap(one -> comments.byReceipt(one, article.id())).map(OwnReply::of));
+                article,
+                receipt.flatMap(one -> comments.byReceipt(one, article.id())).map(OwnReply::of));
         return page(article, conversation, ReplyForm.empty(path(article), parent, answered(conversation, parent)));
     }
 

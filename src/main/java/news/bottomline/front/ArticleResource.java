@@ -85,7 +85,9 @@ public class ArticleResource {
     @Path("comments")
     public Response conversation(@PathParam("slug") String slug, @Context HttpServletRequest request) {
         LiveArticle article = live(slug, clock.instant());
-        return Response.seeOther(address(request, article).fragment("conversation").build()).build();
+        return Response.seeOther(
+                        address(request, article).fragment("conversation").build())
+                .build();
     }
 
     private LiveArticle live(String slug, Instant now) {

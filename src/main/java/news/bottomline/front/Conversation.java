@@ -16,7 +16,8 @@ public record Conversation(String path, Thread thread, Optional<OwnReply> own) {
 
     /** The reader's own held words, where they answer the comment of this id. */
     public Optional<OwnReply> ownUnder(long id) {
-        return waiting().filter(reply -> reply.parent().filter(parent -> parent == id).isPresent());
+        return waiting()
+                .filter(reply -> reply.parent().filter(parent -> parent == id).isPresent());
     }
 
     /** The reader's own held words, where they answer the article. */

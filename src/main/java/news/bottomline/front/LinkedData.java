@@ -14,9 +14,13 @@ final class LinkedData {
                 .add("headline", article.title())
                 .add("description", summary)
                 .add("datePublished", article.dateline().toString())
-                .add("dateModified", later(article.updatedAt(), article.dateline()).toString())
+                .add(
+                        "dateModified",
+                        later(article.updatedAt(), article.dateline()).toString())
                 .add("author", Json.createObjectBuilder().add("@type", "Person").add("name", article.byline()))
-                .add("publisher", Json.createObjectBuilder().add("@type", "Organization").add("name", siteName))
+                .add(
+                        "publisher",
+                        Json.createObjectBuilder().add("@type", "Organization").add("name", siteName))
                 .add("mainEntityOfPage", address)
                 .build()
                 .toString();

@@ -14,7 +14,8 @@ import news.bottomline.base.Page;
  * @param categories all of them, for the way around
  * @param first whether this is the list's first page, which opens with a lead story
  */
-public record ListingPage(Optional<Category> category, List<Category> categories, Page<Headline> headlines, boolean first) {
+public record ListingPage(
+        Optional<Category> category, List<Category> categories, Page<Headline> headlines, boolean first) {
 
     private static final int BESIDE_THE_LEAD = 3;
 

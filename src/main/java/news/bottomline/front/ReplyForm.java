@@ -14,7 +14,8 @@ import news.bottomline.comment.Reply;
 public record ReplyForm(String path, Reply typed, Optional<String> answered, List<Problem> problems) {
 
     static ReplyForm empty(String path, Optional<Long> parent, Optional<String> answered) {
-        return new ReplyForm(path, new Reply("", "", "", "", answered.flatMap(name -> parent), ""), answered, List.of());
+        return new ReplyForm(
+                path, new Reply("", "", "", "", answered.flatMap(name -> parent), ""), answered, List.of());
     }
 
     public boolean isRefused() {
@@ -23,7 +24,9 @@ public record ReplyForm(String path, Reply typed, Optional<String> answered, Lis
 
     /** What is wrong with one field; the first thing, if there are several. */
     public Optional<Problem> problem(String field) {
-        return problems.stream().filter(problem -> problem.field().equals(field)).findFirst();
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .findFirst();
     }
 
     /** Where the summary's link for a problem leads. */

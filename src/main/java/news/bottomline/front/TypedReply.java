@@ -9,23 +9,29 @@ import org.jspecify.annotations.Nullable;
 public class TypedReply {
 
     @FormParam("name")
-    @Nullable String name;
+    @Nullable
+    String name;
 
     @FormParam("email")
-    @Nullable String email;
+    @Nullable
+    String email;
 
     @FormParam("website")
-    @Nullable String website;
+    @Nullable
+    String website;
 
     @FormParam("text")
-    @Nullable String text;
+    @Nullable
+    String text;
 
     @FormParam("parent")
-    @Nullable String parent;
+    @Nullable
+    String parent;
 
     /** Hidden from people: only a program that fills in whatever it finds writes here. */
     @FormParam("subject")
-    @Nullable String trap;
+    @Nullable
+    String trap;
 
     Reply reply() {
         return new Reply(typed(name), typed(email), typed(website), typed(text), parentId(), typed(trap));

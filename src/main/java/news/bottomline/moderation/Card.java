@@ -62,6 +62,8 @@ public record Card(Waiting comment, Place back, String reason, Optional<Problem>
     }
 
     public boolean answersWhatIsNotShown() {
-        return comment.answered().filter(answered -> answered.state() != State.APPROVED).isPresent();
+        return comment.answered()
+                .filter(answered -> answered.state() != State.APPROVED)
+                .isPresent();
     }
 }

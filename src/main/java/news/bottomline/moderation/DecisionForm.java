@@ -10,19 +10,24 @@ import org.jspecify.annotations.Nullable;
 public class DecisionForm {
 
     @FormParam("seen")
-    @Nullable String seen;
+    @Nullable
+    String seen;
 
     @FormParam("reason")
-    @Nullable String reason;
+    @Nullable
+    String reason;
 
     @FormParam("tab")
-    @Nullable String tab;
+    @Nullable
+    String tab;
 
     @FormParam("after")
-    @Nullable String after;
+    @Nullable
+    String after;
 
     @FormParam("next")
-    @Nullable String next;
+    @Nullable
+    String next;
 
     Optional<Long> seen() {
         return number(seen);
@@ -38,6 +43,8 @@ public class DecisionForm {
     }
 
     private static Optional<Long> number(@Nullable String typed) {
-        return Optional.ofNullable(typed).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
+        return Optional.ofNullable(typed)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf);
     }
 }

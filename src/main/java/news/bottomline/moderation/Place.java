@@ -43,7 +43,8 @@ public record Place(State tab, Optional<Cursor> after, Optional<Long> next) {
 
     /** The same with word of what has just been decided. */
     String pathAfterDeciding(long id) {
-        return path(tab) + "?decided=" + id + after.map(cursor -> "&after=" + encoded(cursor)).orElse("") + fragment();
+        return path(tab) + "?decided=" + id
+                + after.map(cursor -> "&after=" + encoded(cursor)).orElse("") + fragment();
     }
 
     private String fragment() {

@@ -35,7 +35,10 @@ public record QueuePage(
     public Place placeAfter(int index) {
         List<Waiting> items = comments.items();
         int next = index + 1 < items.size() ? index + 1 : index - 1;
-        return new Place(tab, after, next < 0 ? Optional.empty() : Optional.of(items.get(next).id()));
+        return new Place(
+                tab,
+                after,
+                next < 0 ? Optional.empty() : Optional.of(items.get(next).id()));
     }
 
     /** The address of the next page, within the site. */

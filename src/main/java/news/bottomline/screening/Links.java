@@ -34,8 +34,9 @@ public final class Links {
         Matcher candidate = CANDIDATE.matcher(text);
         while (candidate.find()) {
             String typed = trimmed(candidate.group());
-            address(typed).ifPresent(address ->
-                    links.add(new Link(candidate.start(), candidate.start() + typed.length(), typed, address)));
+            address(typed)
+                    .ifPresent(address ->
+                            links.add(new Link(candidate.start(), candidate.start() + typed.length(), typed, address)));
         }
         return links;
     }
@@ -62,7 +63,9 @@ public final class Links {
     }
 
     private static Optional<WebAddress> address(String typed) {
-        String encoded = TO_ENCODE.matcher(typed).replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
+        String encoded = TO_ENCODE
+                .matcher(typed)
+                .replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
         return WebAddress.parse(encoded);
     }
 

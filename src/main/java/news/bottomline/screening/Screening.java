@@ -5,11 +5,8 @@ import java.util.List;
 /** The policy. Each check is asked in turn, and the first verdict that is not Pass holds. */
 public final class Screening {
 
-    private static final List<Check> POLICY = List.of(
-            new Honeypot(),
-            new StaffReply(),
-            new ManyLinks(),
-            new EveryReplyIsReadFirst());
+    private static final List<Check> POLICY =
+            List.of(new Honeypot(), new StaffReply(), new ManyLinks(), new EveryReplyIsReadFirst());
 
     public static Verdict of(Submission reply) {
         for (Check check : POLICY) {

@@ -91,7 +91,9 @@ public class ApplicationPasswords {
 
     private User used(ApplicationPassword password) {
         Instant now = clock.instant();
-        if (password.lastUsedAt().filter(last -> last.isAfter(now.minus(EXACTNESS))).isEmpty()) {
+        if (password.lastUsedAt()
+                .filter(last -> last.isAfter(now.minus(EXACTNESS)))
+                .isEmpty()) {
             db.createNativeQuery("update application_password set last_used_at = ?1 where id = ?2")
                     .setParameter(1, Timestamp.from(now))
                     .setParameter(2, password.id())

@@ -76,8 +76,7 @@ public class FirstAdministrator {
         if (unchanged) {
             return;
         }
-        User account = known.orElseGet(() ->
-                users.hire(NAME, email, Optional.empty(), Set.of(Role.ADMINISTRATOR)));
+        User account = known.orElseGet(() -> users.hire(NAME, email, Optional.empty(), Set.of(Role.ADMINISTRATOR)));
         passwords.choose(account.id(), new Password(password)).takeOver(mark);
     }
 

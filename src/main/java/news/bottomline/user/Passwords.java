@@ -113,7 +113,9 @@ public class Passwords {
         }
         user.choose(hashes.of(password));
         sessions.closeAll(user);
-        db.createNativeQuery("delete from setup_link where staff_id = ?1").setParameter(1, id).executeUpdate();
+        db.createNativeQuery("delete from setup_link where staff_id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
         return user;
     }
 }

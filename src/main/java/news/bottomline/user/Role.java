@@ -9,6 +9,6 @@ public enum Role {
 
     /** An editor may do what an author may, an administrator everything. */
     boolean includes(Role needed) {
-        return this == needed || this == ADMINISTRATOR || this == EDITOR && needed == AUTHOR;
+        return this == needed || this == ADMINISTRATOR || (this == EDITOR && needed == AUTHOR);
     }
 }

@@ -36,7 +36,8 @@ public class Sessions {
         db.createNativeQuery("delete from session where expires_at <= ?1")
                 .setParameter(1, Timestamp.from(now))
                 .executeUpdate();
-        db.createNativeQuery("insert into session (token_hash, staff_id, created_at, expires_at) values (?1, ?2, ?3, ?4)")
+        db.createNativeQuery(
+                        "insert into session (token_hash, staff_id, created_at, expires_at) values (?1, ?2, ?3, ?4)")
                 .setParameter(1, Keys.sha256(token))
                 .setParameter(2, user.id())
                 .setParameter(3, Timestamp.from(now))
@@ -48,8 +49,7 @@ public class Sessions {
     /** Whose session this is, while it lasts. */
     @Transactional
     public Optional<User> of(String token) {
-        return db
-                .createNativeQuery(
+        return db.createNativeQuery(
                         "select s.* from staff s join session on session.staff_id = s.id"
                                 + " where token_hash = ?1 and expires_at > ?2 and s.deactivated_at is null",
                         User.class)

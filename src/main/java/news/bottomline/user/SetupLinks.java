@@ -52,8 +52,12 @@ public class SetupLinks {
     /** For somebody hired, or whose password is lost. Their present password and sessions stay until it is used. */
     @Transactional
     public String open(long owner, Administrator by) {
-        users.find(owner).filter(User::isActive).orElseThrow(Failure.NotFound::new);
-        db.createNativeQuery("delete from setup_link where staff_id = ?1").setParameter(1, owner).executeUpdate();
+        if (users.find(owner).filter(User::isActive).isEmpty()) {
+            throw new Failure.NotFound();
+        }
+        db.createNativeQuery("delete from setup_link where staff_id = ?1")
+                .setParameter(1, owner)
+                .executeUpdate();
         String token = Keys.token();
         entry("insert into setup_link (token_hash, created_at, expires_at, staff_id) values (?1, ?2, ?3, ?4)", token)
                 .setParameter(4, owner)
@@ -69,14 +73,16 @@ public class SetupLinks {
         }
         db.createNativeQuery("delete from setup_link where staff_id is null").executeUpdate();
         String token = Keys.token();
-        entry("insert into setup_link (token_hash, created_at, expires_at) values (?1, ?2, ?3)", token).executeUpdate();
+        entry("insert into setup_link (token_hash, created_at, expires_at) values (?1, ?2, ?3)", token)
+                .executeUpdate();
         return Optional.of(token);
     }
 
     /** @throws Failure.NotFound if there never was such a link, or it is used, expired or no longer needed */
     @Transactional
     public Purpose purpose(String token) {
-        List<?> owners = db.createNativeQuery("select staff_id from setup_link where token_hash = ?1 and expires_at > ?2")
+        List<?> owners = db.createNativeQuery(
+                        "select staff_id from setup_link where token_hash = ?1 and expires_at > ?2")
                 .setParameter(1, Keys.sha256(token))
                 .setParameter(2, Timestamp.from(clock.instant()))
                 .getResultList();

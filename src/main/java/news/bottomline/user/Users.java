@@ -67,7 +67,7 @@ public class Users {
                 .getResultStream()
                 .sorted(Comparator.comparing((User user) -> !user.isActive())
                         .thenComparing(User::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(User::id))
+                        .thenComparingLong(User::id))
                 .toList();
     }
 
@@ -123,7 +123,9 @@ public class Users {
         user.deactivate(clock.instant());
         sessions.closeAll(user);
         for (String way : List.of("application_password", "setup_link")) {
-            db.createNativeQuery("delete from " + way + " where staff_id = ?1").setParameter(1, id).executeUpdate();
+            db.createNativeQuery("delete from " + way + " where staff_id = ?1")
+                    .setParameter(1, id)
+                    .executeUpdate();
         }
         return user;
     }

@@ -15,7 +15,9 @@ final class FormToken {
 
     static void remember(HttpServletRequest request, String cookie, Keys keys) {
         byte[] token = keys.mac("form", cookie);
-        request.setAttribute(FormToken.class.getName(), Base64.getUrlEncoder().withoutPadding().encodeToString(token));
+        request.setAttribute(
+                FormToken.class.getName(),
+                Base64.getUrlEncoder().withoutPadding().encodeToString(token));
     }
 
     static Optional<String> of(HttpServletRequest request) {

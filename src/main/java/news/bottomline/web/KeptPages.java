@@ -49,7 +49,8 @@ class KeptPages {
      *
      * @param render answers nothing where the answer is not to be kept; it has been given then to who asked
      */
-    @Nullable Kept get(String path, Supplier<@Nullable Dated> render) {
+    @Nullable
+    Kept get(String path, Supplier<@Nullable Dated> render) {
         Key key = new Key(path, edition.get());
         Dated kept = pages.getIfPresent(key);
         if (kept != null && isOver(kept)) {

@@ -26,7 +26,9 @@ public record OutsideLinks(URI site, String notice) {
     }
 
     private boolean leadsOutside(Element link) {
-        return host(link.attr("href")).filter(host -> !host.equalsIgnoreCase(site.getHost())).isPresent();
+        return host(link.attr("href"))
+                .filter(host -> !host.equalsIgnoreCase(site.getHost()))
+                .isPresent();
     }
 
     private void mark(Element link) {
@@ -41,7 +43,7 @@ public record OutsideLinks(URI site, String notice) {
     private boolean alreadySaysSo(Element link) {
         Node behind = link.nextSibling();
         return link.text().contains(notice)
-                || behind != null && Jsoup.parse(behind.outerHtml()).text().startsWith(notice);
+                || (behind != null && Jsoup.parse(behind.outerHtml()).text().startsWith(notice));
     }
 
     private static Optional<String> host(String href) {

@@ -75,7 +75,8 @@ public class PageCache implements Filter {
             this.response = new HeldResponse(response);
         }
 
-        @Nullable Dated render() {
+        @Nullable
+        Dated render() {
             try {
                 chain.doFilter(new AsGet(request), response);
             } catch (IOException e) {

@@ -22,7 +22,11 @@ class ProblemJson {
                 .add("type", "about:blank")
                 .add("title", messages.say(key + ".heading"))
                 .add("status", told.status())
-                .add("detail", told.status() == 409 && !told.problems().isEmpty() ? messages.say(told.problems().getFirst()) : messages.say(key));
+                .add(
+                        "detail",
+                        told.status() == 409 && !told.problems().isEmpty()
+                                ? messages.say(told.problems().getFirst())
+                                : messages.say(key));
         if (told.status() == 422) {
             json.add("errors", errors(told));
         }

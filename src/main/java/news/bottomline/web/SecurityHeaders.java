@@ -14,8 +14,9 @@ import news.bottomline.base.SiteSettings;
 /** What every answer tells the browser not to allow, errors and files included (OWASP ASVS 5.0, 3.4). */
 public class SecurityHeaders implements Filter {
 
-    static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Inject
     SiteSettings settings;

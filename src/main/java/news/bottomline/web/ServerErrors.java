@@ -22,11 +22,12 @@ public class ServerErrors extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Told told = request.getDispatcherType() == DispatcherType.ERROR ? told(request) : Told.plain(404);
-        byte[] page = pages.render(
-                        new View("layout/error.jte", new ErrorPage(told.status(), told.problems())), request)
+        byte[] page = pages.render(new View("layout/error.jte", new ErrorPage(told.status(), told.problems())), request)
                 .toByteArray();
         response.setStatus(told.status());
-        told.headers().forEach((name, values) -> response.setHeader(name, values.getFirst().toString()));
+        told.headers()
+                .forEach((name, values) ->
+                        response.setHeader(name, values.getFirst().toString()));
         response.setHeader("Cache-Control", "no-store");
         response.setContentType(ViewWriter.HTML);
         response.getOutputStream().write(page);

@@ -48,7 +48,8 @@ public record SignedIn(User user) {
         return cookies == null
                 ? Optional.empty()
                 : Stream.of(cookies)
-                        .filter(cookie -> cookie.getName().equals(name) && !cookie.getValue().isEmpty())
+                        .filter(cookie -> cookie.getName().equals(name)
+                                && !cookie.getValue().isEmpty())
                         .map(Cookie::getValue)
                         .findFirst();
     }

@@ -66,11 +66,9 @@ record Told(int status, List<Problem> problems, MultivaluedMap<String, Object> h
     private static boolean isAway(Throwable thrown) {
         return thrown instanceof SQLTransientConnectionException
                 || thrown instanceof SQLNonTransientConnectionException
-                || thrown instanceof SQLException sql
+                || (thrown instanceof SQLException sql
                         && sql.getSQLState() != null
-                        && (sql.getSQLState().startsWith("08")
-                                || sql.getSQLState().startsWith("53")
-                                || sql.getSQLState().startsWith("57P"));
+                        && sql.getSQLState().matches("(08|53|57P).*"));
     }
 
     private static MultivaluedMap<String, Object> none() {

@@ -121,7 +121,8 @@ final class DomainXml {
     private Element server() {
         NodeList configurations = document.getElementsByTagName("config");
         for (int i = 0; i < configurations.getLength(); i++) {
-            if (configurations.item(i) instanceof Element one && one.getAttribute("name").equals("server-config")) {
+            if (configurations.item(i) instanceof Element one
+                    && one.getAttribute("name").equals("server-config")) {
                 return one;
             }
         }

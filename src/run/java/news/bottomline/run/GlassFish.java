@@ -41,7 +41,8 @@ final class GlassFish implements AutoCloseable {
         environment.keySet().removeIf(name -> name.startsWith("BOTTOMLINE_"));
         environment.putAll(plan.settings());
         Path console = home.folder().resolve("glassfish-console.log");
-        Process process = start.redirectErrorStream(true).redirectOutput(console.toFile()).start();
+        Process process =
+                start.redirectErrorStream(true).redirectOutput(console.toFile()).start();
         return new GlassFish(process, log);
     }
 

@@ -30,12 +30,15 @@ final class Home implements AutoCloseable {
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock held = lock.tryLock();
             if (held == null) {
-                throw new CannotStart("Bottomline is already running from " + folder + ". Stop it there with Ctrl-C first.");
+                throw new CannotStart(
+                        "Bottomline is already running from " + folder + ". Stop it there with Ctrl-C first.");
             }
             return new Home(folder, lock);
         } catch (IOException e) {
-            throw new CannotStart("The folder " + folder + " cannot be written to (" + e.getClass().getSimpleName()
-                    + "). Make it yours, or start from another folder.", e);
+            throw new CannotStart(
+                    "The folder " + folder + " cannot be written to ("
+                            + e.getClass().getSimpleName() + "). Make it yours, or start from another folder.",
+                    e);
         }
     }
 

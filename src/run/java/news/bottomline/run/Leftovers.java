@@ -47,7 +47,8 @@ final class Leftovers {
     private static Optional<ProcessHandle> find(String line) {
         String number = line.substring(0, Math.max(line.indexOf(' '), 0));
         return number.matches("\\d{1,10}")
-                ? ProcessHandle.of(Long.parseLong(number)).filter(process -> line(process).equals(line))
+                ? ProcessHandle.of(Long.parseLong(number))
+                        .filter(process -> line(process).equals(line))
                 : Optional.empty();
     }
 
@@ -61,6 +62,7 @@ final class Leftovers {
     }
 
     private static String line(ProcessHandle process) {
-        return process.pid() + " " + process.info().startInstant().map(Object::toString).orElse("?");
+        return process.pid() + " "
+                + process.info().startInstant().map(Object::toString).orElse("?");
     }
 }

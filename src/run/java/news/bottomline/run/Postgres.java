@@ -35,7 +35,8 @@ final class Postgres implements AutoCloseable {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(home.folder().resolve("postgres-binaries").toFile())
+                    .setOverrideWorkingDirectory(
+                            home.folder().resolve("postgres-binaries").toFile())
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
@@ -49,8 +50,10 @@ final class Postgres implements AutoCloseable {
             postgres.createDatabase();
             return postgres;
         } catch (IOException | IllegalStateException | SQLException e) {
-            throw new CannotStart("PostgreSQL does not start on " + data + ": " + reason(log, e)
-                    + " Move the folder away to begin with an empty newsroom, or put a backup in its place.", e);
+            throw new CannotStart(
+                    "PostgreSQL does not start on " + data + ": " + reason(log, e)
+                            + " Move the folder away to begin with an empty newsroom, or put a backup in its place.",
+                    e);
         }
     }
 
@@ -60,7 +63,8 @@ final class Postgres implements AutoCloseable {
             return;
         }
         if (!Files.isDirectory(data) || !Files.isReadable(data) || !Files.isWritable(data)) {
-            throw new CannotStart("The data folder " + data + " cannot be read and written. Make it yours, or move it away.");
+            throw new CannotStart(
+                    "The data folder " + data + " cannot be read and written. Make it yours, or move it away.");
         }
         Path version = data.resolve("PG_VERSION");
         try (var files = Files.list(data)) {
@@ -73,8 +77,9 @@ final class Postgres implements AutoCloseable {
         }
         String written = Files.readString(version).strip();
         if (!written.equals(VERSION)) {
-            throw new CannotStart("The data in " + data + " were written by PostgreSQL " + written + ", and this is " + VERSION
-                    + ". Carry them over with pg_dump, or move the folder away to begin with an empty newsroom.");
+            throw new CannotStart(
+                    "The data in " + data + " were written by PostgreSQL " + written + ", and this is " + VERSION
+                            + ". Carry them over with pg_dump, or move the folder away to begin with an empty newsroom.");
         }
     }
 
@@ -91,7 +96,8 @@ final class Postgres implements AutoCloseable {
     private void createDatabase() throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            try (ResultSet there = statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'")) {
+            try (ResultSet there =
+                    statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'")) {
                 if (there.next()) {
                     return;
                 }
@@ -105,7 +111,8 @@ final class Postgres implements AutoCloseable {
     }
 
     ProcessHandle process() throws IOException {
-        String pid = Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip();
+        String pid =
+                Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip();
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow(() -> new IOException("PostgreSQL has gone"));
     }
 

@@ -42,7 +42,9 @@ public final class Product implements AutoCloseable {
             progress.say("Stopped " + ended + " of the processes that an earlier start had left behind");
         }
         checkPort(wanted.port());
-        Plan plan = wanted.settings().containsKey("BOTTOMLINE_SECRET") ? wanted : wanted.with("BOTTOMLINE_SECRET", home.secret());
+        Plan plan = wanted.settings().containsKey("BOTTOMLINE_SECRET")
+                ? wanted
+                : wanted.with("BOTTOMLINE_SECRET", home.secret());
         Postgres postgres = null;
         if (plan.databaseUrl().isEmpty()) {
             progress.say("Starting PostgreSQL, its data are in " + plan.home().resolve("postgres"));
@@ -66,7 +68,8 @@ public final class Product implements AutoCloseable {
         try (ServerSocket socket = new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress())) {
             socket.setReuseAddress(true);
         } catch (IOException e) {
-            throw new CannotStart("Port " + port + " is in use. Choose another one: BOTTOMLINE_PORT=" + (port + 1) + " mvn -Prun", e);
+            throw new CannotStart(
+                    "Port " + port + " is in use. Choose another one: BOTTOMLINE_PORT=" + (port + 1) + " mvn -Prun", e);
         }
     }
 
@@ -89,7 +92,8 @@ public final class Product implements AutoCloseable {
                 return server;
             }
             if (start == STARTS) {
-                throw new CannotStart("GlassFish does not start. Its log is " + server.log().file());
+                throw new CannotStart(
+                        "GlassFish does not start. Its log is " + server.log().file());
             }
         }
     }

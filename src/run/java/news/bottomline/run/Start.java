@@ -15,7 +15,10 @@ public final class Start {
         boolean failed = false;
         try {
             Plan plan = Plan.of(
-                    Path.of(arguments[0]).toAbsolutePath(), Path.of(arguments[1]), Path.of(arguments[2]), System.getenv());
+                    Path.of(arguments[0]).toAbsolutePath(),
+                    Path.of(arguments[1]),
+                    Path.of(arguments[2]),
+                    System.getenv());
             run(plan, progress, ended);
         } catch (CannotStart e) {
             progress.plain("\nBottomline cannot start: " + e.getMessage() + "\n");
@@ -54,7 +57,8 @@ public final class Start {
             return;
         }
         if (!stopping.get()) {
-            throw new CannotStart("GlassFish has ended by itself. Its log is in " + plan.home().resolve("glassfish/logs"));
+            throw new CannotStart("GlassFish has ended by itself. Its log is in "
+                    + plan.home().resolve("glassfish/logs"));
         }
         progress.say("Stopped; everything is kept in " + plan.home());
     }
@@ -75,8 +79,10 @@ public final class Start {
                   password of each   bottomline-demo
             """);
         }
-        product.setUpLink().ifPresent(link -> text.append("      administrator      choose a password at " + link + "\n"));
-        return text.append("\n    Ctrl-C stops it. Everything is kept in " + plan.home() + ".\n").toString();
+        product.setUpLink()
+                .ifPresent(link -> text.append("      administrator      choose a password at " + link + "\n"));
+        return text.append("\n    Ctrl-C stops it. Everything is kept in " + plan.home() + ".\n")
+                .toString();
     }
 
     private Start() {}

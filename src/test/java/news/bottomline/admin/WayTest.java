@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WayTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/desk", "/", "/desk/articles/7?done=saved", "/moderation?after=2026-05-04T09:30:00Z_7", "/a%20b"})
+    @ValueSource(
+            strings = {"/desk", "/", "/desk/articles/7?done=saved", "/moderation?after=2026-05-04T09:30:00Z_7", "/a%20b"
+            })
     void aPathOfThisSiteIsAWay(String next) {
         assertThat(Way.local(next)).contains(next);
     }

@@ -26,11 +26,14 @@ class CredentialsTest {
 
     @Test
     void theSchemeMayBeWrittenInAnyCase() {
-        assertThat(Credentials.parse(basic("ada@example.org:x").replace("Basic", "bAsic"))).isPresent();
+        assertThat(Credentials.parse(basic("ada@example.org:x").replace("Basic", "bAsic")))
+                .isPresent();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Basic", "Basic ", "Basic !!!", "Bearer YWRhQGV4YW1wbGUub3JnOng=", "Digest username=\"ada\""})
+    @ValueSource(
+            strings = {"", "Basic", "Basic ", "Basic !!!", "Bearer YWRhQGV4YW1wbGUub3JnOng=", "Digest username=\"ada\""
+            })
     void whatIsNotBasicIsNone(String authorization) {
         assertThat(Credentials.parse(authorization)).isEmpty();
     }
@@ -43,7 +46,8 @@ class CredentialsTest {
 
     @Test
     void whatIsNotUtf8IsNone() {
-        assertThat(Credentials.parse(basic("ada@example.org:née", StandardCharsets.ISO_8859_1))).isEmpty();
+        assertThat(Credentials.parse(basic("ada@example.org:née", StandardCharsets.ISO_8859_1)))
+                .isEmpty();
     }
 
     @Test

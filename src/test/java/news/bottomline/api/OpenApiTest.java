@@ -22,17 +22,27 @@ import org.junit.jupiter.api.Test;
 class OpenApiTest {
 
     private static final List<Class<?>> RESOURCES = List.of(
-            ArticleResource.class, PublicationResource.class, CategoryResource.class, CommentResource.class, ModerationResource.class);
+            ArticleResource.class,
+            PublicationResource.class,
+            CategoryResource.class,
+            CommentResource.class,
+            ModerationResource.class);
 
     @Test
     void everyOperationIsDescribedAndNoOther() {
         Set<String> described = new TreeSet<>();
-        description().getJsonObject("paths").forEach((path, operations) ->
-                operations.asJsonObject().keySet().forEach(verb -> described.add(verb.toUpperCase(Locale.ROOT) + " " + path)));
+        description()
+                .getJsonObject("paths")
+                .forEach((path, operations) -> operations
+                        .asJsonObject()
+                        .keySet()
+                        .forEach(verb -> described.add(verb.toUpperCase(Locale.ROOT) + " " + path)));
         Set<String> offered = new TreeSet<>();
         for (Class<?> resource : RESOURCES) {
-            Stream.of(resource.getDeclaredMethods()).forEach(method -> verbs(method).forEach(verb ->
-                    offered.add(verb + " " + path(resource.getAnnotation(Path.class), method.getAnnotation(Path.class)))));
+            Stream.of(resource.getDeclaredMethods())
+                    .forEach(method -> verbs(method)
+                            .forEach(verb -> offered.add(verb + " "
+                                    + path(resource.getAnnotation(Path.class), method.getAnnotation(Path.class)))));
         }
         assertThat(described).isEqualTo(offered);
     }
@@ -40,9 +50,11 @@ class OpenApiTest {
     @Test
     void everyReferenceLeadsSomewhere() {
         JsonObject description = description();
-        references(description).forEach(reference -> assertThat(Json.createPointer(reference.substring(1)).containsValue(description))
-                .as(reference)
-                .isTrue());
+        references(description)
+                .forEach(reference -> assertThat(
+                                Json.createPointer(reference.substring(1)).containsValue(description))
+                        .as(reference)
+                        .isTrue());
     }
 
     private static Stream<String> verbs(Method method) {

@@ -27,7 +27,8 @@ class PagingTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "101", "-1", "", "ten", "99999999999"})
     void any_other_number_is_refused_by_name(String limit) {
-        Failure.Invalid refused = catchThrowableOfType(Failure.Invalid.class, () -> paging("", limit).limit());
+        Failure.Invalid refused = catchThrowableOfType(
+                Failure.Invalid.class, () -> paging("", limit).limit());
         assertThat(refused.problems()).extracting(problem -> problem.field()).containsExactly("limit");
     }
 
@@ -35,7 +36,9 @@ class PagingTest {
     void a_place_is_taken_up_again_and_one_that_was_never_given_is_refused() {
         Cursor last = new Cursor(Instant.parse("2026-05-04T09:30:00Z"), 42);
         assertThat(paging(last.toString(), "10").after()).contains(last);
-        assertThat(catchThrowableOfType(Failure.Invalid.class, () -> paging("42", "10").after()).problems())
+        assertThat(catchThrowableOfType(
+                                Failure.Invalid.class, () -> paging("42", "10").after())
+                        .problems())
                 .extracting(problem -> problem.field())
                 .containsExactly("after");
     }

@@ -19,8 +19,13 @@ class SentArticleTest {
         Draft draft = SentArticle.draft("""
                 {"template":"analysis","title":"Who Pays?","slug":"who-pays","categories":["mining","trade"],
                  "blocks":[{"kind":"lead","html":"<p>One.</p>"}],"somethingElse":1}""");
-        assertThat(draft).isEqualTo(new Draft("analysis", "Who Pays?", Optional.of("who-pays"), List.of("mining", "trade"),
-                List.of(new Lead(SafeHtml.of("<p>One.</p>")))));
+        assertThat(draft)
+                .isEqualTo(new Draft(
+                        "analysis",
+                        "Who Pays?",
+                        Optional.of("who-pays"),
+                        List.of("mining", "trade"),
+                        List.of(new Lead(SafeHtml.of("<p>One.</p>")))));
     }
 
     @Test

@@ -58,7 +58,8 @@ class ArticlesTest {
 
     @Test
     void whatWasDraftedIsPublishedAsItWas() {
-        Article article = paper.with(articles -> articles.draft(Samples.draft("As It Was", "trade", "mining"), ann.asAuthor()));
+        Article article =
+                paper.with(articles -> articles.draft(Samples.draft("As It Was", "trade", "mining"), ann.asAuthor()));
         publish(article, Optional.empty());
         LiveArticle live = live("as-it-was").orElseThrow();
         assertThat(live.blocks()).isEqualTo(Samples.blocks());
@@ -154,11 +155,14 @@ class ArticlesTest {
         User bob = paper.hire("Bob Author", Role.AUTHOR);
         Article article = paper.with(articles -> articles.draft(Samples.draft("Mine"), ann.asAuthor()));
         assertThatExceptionOfType(Failure.Forbidden.class)
-                .isThrownBy(() -> paper.with(articles -> articles.revise(article.id(), 1, Samples.draft("Mine"), bob.asAuthor())));
-        assertThat(revise(article, 1, Samples.draft("Mine")).latestRevision().number()).isEqualTo(2);
+                .isThrownBy(() -> paper.with(
+                        articles -> articles.revise(article.id(), 1, Samples.draft("Mine"), bob.asAuthor())));
+        assertThat(revise(article, 1, Samples.draft("Mine")).latestRevision().number())
+                .isEqualTo(2);
         publish(article, Optional.of(paper.now().plus(Duration.ofHours(1))));
         assertThatExceptionOfType(Failure.Forbidden.class)
-                .isThrownBy(() -> paper.with(articles -> articles.revise(article.id(), 2, Samples.draft("Mine"), ann.asAuthor())));
+                .isThrownBy(() -> paper.with(
+                        articles -> articles.revise(article.id(), 2, Samples.draft("Mine"), ann.asAuthor())));
         paper.with(articles -> articles.withdraw(article.id(), eve.asEditor()));
     }
 
@@ -170,7 +174,9 @@ class ArticlesTest {
         Article gone = published("Withdrawn Twice");
         paper.with(articles -> articles.withdraw(gone.id(), eve.asEditor()));
         paper.with(articles -> articles.withdraw(gone.id(), eve.asEditor()));
-        assertThat(paper.with(articles -> articles.open(gone.id(), ann.asAuthor())).releases()).hasSize(2);
+        assertThat(paper.with(articles -> articles.open(gone.id(), ann.asAuthor()))
+                        .releases())
+                .hasSize(2);
     }
 
     @Test
@@ -193,7 +199,8 @@ class ArticlesTest {
     void anArticleCanBeDatedBackButNotOutOfThisWorld() {
         Article article = paper.with(articles -> articles.draft(Samples.draft("Brought Along"), ann.asAuthor()));
         for (Instant impossible : List.of(Instant.MIN, Instant.MAX, paper.now().plus(Duration.ofDays(4000)))) {
-            assertThatExceptionOfType(Failure.Invalid.class).isThrownBy(() -> publish(article, Optional.of(impossible)));
+            assertThatExceptionOfType(Failure.Invalid.class)
+                    .isThrownBy(() -> publish(article, Optional.of(impossible)));
         }
         Instant lastYear = Instant.parse("2025-05-04T09:30:00Z");
         publish(article, Optional.of(lastYear));
@@ -215,7 +222,9 @@ class ArticlesTest {
         paper.with(articles -> articles.revise(article.id(), 1, Samples.draft("Two Writers"), eve.asAuthor()));
         assertThatExceptionOfType(Failure.Conflict.class)
                 .isThrownBy(() -> revise(article, 1, Samples.draft("Two Writers")))
-                .satisfies(e -> assertThat(e.problem().arguments()).startsWith("Eve Editor").endsWith(2));
+                .satisfies(e -> assertThat(e.problem().arguments())
+                        .startsWith("Eve Editor")
+                        .endsWith(2));
     }
 
     @Test
@@ -234,7 +243,8 @@ class ArticlesTest {
                 }
             }
         }
-        assertThat(outcomes).containsExactlyInAnyOrder(2, Failure.Conflict.class, Failure.Conflict.class, Failure.Conflict.class);
+        assertThat(outcomes)
+                .containsExactlyInAnyOrder(2, Failure.Conflict.class, Failure.Conflict.class, Failure.Conflict.class);
     }
 
     @Test
@@ -251,7 +261,8 @@ class ArticlesTest {
             Draft draft = new Draft("analysis", "Any", Optional.of(asked), List.of(), List.of());
             assertThatExceptionOfType(Failure.Invalid.class)
                     .isThrownBy(() -> paper.with(articles -> articles.draft(draft, ann.asAuthor())))
-                    .satisfies(e -> assertThat(e.problems()).extracting(Problem::field).containsExactly("slug"));
+                    .satisfies(e ->
+                            assertThat(e.problems()).extracting(Problem::field).containsExactly("slug"));
         }
     }
 
@@ -285,8 +296,13 @@ class ArticlesTest {
             publish(article, Optional.empty());
             ids.addFirst(article.id());
         }
-        assertThat(latest(Optional.of(new Slug("trade")), 2)).extracting(Headline::id).containsSubsequence(ids);
-        assertThat(latest(Optional.empty(), 3)).extracting(Headline::id).containsSubsequence(ids).doesNotHaveDuplicates();
+        assertThat(latest(Optional.of(new Slug("trade")), 2))
+                .extracting(Headline::id)
+                .containsSubsequence(ids);
+        assertThat(latest(Optional.empty(), 3))
+                .extracting(Headline::id)
+                .containsSubsequence(ids)
+                .doesNotHaveDuplicates();
         assertThat(desk()).extracting(DeskRow::id).containsSubsequence(ids).doesNotHaveDuplicates();
         Headline first = latest(Optional.of(new Slug("trade")), 2).getFirst();
         assertThat(first.summary()).startsWith("A new essay");
@@ -306,8 +322,10 @@ class ArticlesTest {
                 new String[] {"Deep", "rare-earths", "parent"},
                 new String[] {"Orphan", "nothing", "parent"})) {
             assertThatExceptionOfType(Failure.Invalid.class)
-                    .isThrownBy(() -> paper.in(db -> paper.categories(db).create(wrong[0], Optional.of(wrong[1]), eve.asEditor())))
-                    .satisfies(e -> assertThat(e.problems()).extracting(Problem::field).containsExactly(wrong[2]));
+                    .isThrownBy(() -> paper.in(
+                            db -> paper.categories(db).create(wrong[0], Optional.of(wrong[1]), eve.asEditor())))
+                    .satisfies(e ->
+                            assertThat(e.problems()).extracting(Problem::field).containsExactly(wrong[2]));
         }
     }
 
@@ -363,6 +381,9 @@ class ArticlesTest {
     }
 
     private static DeskRow row(Article article) {
-        return desk().stream().filter(row -> row.id() == article.id()).findFirst().orElseThrow();
+        return desk().stream()
+                .filter(row -> row.id() == article.id())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -23,7 +23,8 @@ class BlockJsonTest {
 
     @Test
     void blocksAreWrittenAsTheApiPromises() {
-        assertThat(BlockJson.write(List.of(Samples.HIGHLIGHTS, Samples.HOLDS, Samples.BOTTOM_LINE))).isEqualTo(json("""
+        assertThat(BlockJson.write(List.of(Samples.HIGHLIGHTS, Samples.HOLDS, Samples.BOTTOM_LINE)))
+                .isEqualTo(json("""
                 [{"kind":"highlights","items":[
                     {"text":"More than 90% of magnets come from one country","section":"where-it-holds-up"},
                     {"text":"The plan names no buyer"}]},
@@ -41,8 +42,8 @@ class BlockJsonTest {
     @Test
     void controlCharactersDoNotComeIn() {
         String nul = "\\u0000";
-        Section section = (Section) BlockJson.read(json(
-                        "[{\"kind\":\"section\",\"heading\":\"Two" + nul + "\\nlines\",\"html\":\"<p>a" + nul + "b</p>\"}]"))
+        Section section = (Section) BlockJson.read(json("[{\"kind\":\"section\",\"heading\":\"Two" + nul
+                        + "\\nlines\",\"html\":\"<p>a" + nul + "b</p>\"}]"))
                 .getFirst();
         assertThat(section.heading()).isEqualTo("Two lines");
         assertThat(section.html().html()).doesNotContain("\u0000");
@@ -67,7 +68,8 @@ class BlockJsonTest {
     void aWrongShapeIsNamedByItsPlace(String written, String field) {
         assertThatExceptionOfType(Failure.Invalid.class)
                 .isThrownBy(() -> BlockJson.read(json(written)))
-                .satisfies(e -> assertThat(e.problems()).extracting(Problem::field).contains(field));
+                .satisfies(
+                        e -> assertThat(e.problems()).extracting(Problem::field).contains(field));
     }
 
     private static JsonValue json(String text) {

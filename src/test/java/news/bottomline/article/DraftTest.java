@@ -34,7 +34,9 @@ class DraftTest {
         Block lead = new Lead(SafeHtml.of("x".repeat(200_001)));
         Block highlights = new Highlights(List.of(new Highlight("x".repeat(1_001), Optional.empty())));
         Draft draft = new Draft("analysis", "Long", Optional.empty(), List.of(), List.of(lead, highlights));
-        assertThat(draft.problems()).extracting(Problem::field).containsExactly("blocks[0].html", "blocks[1].items[0].text");
+        assertThat(draft.problems())
+                .extracting(Problem::field)
+                .containsExactly("blocks[0].html", "blocks[1].items[0].text");
     }
 
     private static Draft titled(String title) {

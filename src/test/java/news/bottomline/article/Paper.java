@@ -35,8 +35,10 @@ final class Paper implements AutoCloseable {
                 .property("eclipselink.cache.shared.default", "false")
                 .property("eclipselink.logging.level", "SEVERE")
                 .property("eclipselink.jdbc.batch-writing", "JDBC");
-        List.of(Article.class, Revision.class, Release.class, Template.class, Category.class, User.class).forEach(unit::managedClass);
-        List.of(BlockColumn.class, SlotColumn.class, news.bottomline.user.RoleArray.class).forEach(unit::managedClass);
+        List.of(Article.class, Revision.class, Release.class, Template.class, Category.class, User.class)
+                .forEach(unit::managedClass);
+        List.of(BlockColumn.class, SlotColumn.class, news.bottomline.user.RoleArray.class)
+                .forEach(unit::managedClass);
         factory = unit.createEntityManagerFactory();
     }
 
@@ -103,10 +105,11 @@ final class Paper implements AutoCloseable {
 
     @SuppressWarnings("unchecked")
     private <T> Event<T> counted() {
-        return (Event<T>) Proxy.newProxyInstance(Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> {
-            changes.incrementAndGet();
-            return null;
-        });
+        return (Event<T>) Proxy.newProxyInstance(
+                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> {
+                    changes.incrementAndGet();
+                    return null;
+                });
     }
 
     @Override

@@ -7,12 +7,16 @@ import news.bottomline.base.SafeHtml;
 /** An article with everything that the template "analysis" asks for, and the template itself. */
 final class Samples {
 
-    static final Template ANALYSIS = new Template("analysis", 1, "Analysis", List.of(
-            new Slot(Slot.Kind.HIGHLIGHTS, "Highlights", 1, 1, 160, 2, 6),
-            new Slot(Slot.Kind.LEAD, "Lead", 1, 1, 3000, 0, 0),
-            new Slot(Slot.Kind.NOTE, "Note", 0, 1, 1500, 0, 0),
-            new Slot(Slot.Kind.SECTION, "Section", 1, 3, 12000, 0, 0),
-            new Slot(Slot.Kind.BOTTOM_LINE, "Bottom Line", 1, 1, 2000, 0, 0)));
+    static final Template ANALYSIS = new Template(
+            "analysis",
+            1,
+            "Analysis",
+            List.of(
+                    new Slot(Slot.Kind.HIGHLIGHTS, "Highlights", 1, 1, 160, 2, 6),
+                    new Slot(Slot.Kind.LEAD, "Lead", 1, 1, 3000, 0, 0),
+                    new Slot(Slot.Kind.NOTE, "Note", 0, 1, 1500, 0, 0),
+                    new Slot(Slot.Kind.SECTION, "Section", 1, 3, 12000, 0, 0),
+                    new Slot(Slot.Kind.BOTTOM_LINE, "Bottom Line", 1, 1, 2000, 0, 0)));
 
     static final Block HIGHLIGHTS = new Highlights(List.of(
             new Highlight("More than 90% of magnets come from one country", Optional.of("where-it-holds-up")),

@@ -69,10 +69,16 @@ class TemplateTest {
     @Test
     void textIsCountedWithoutItsMarkup() {
         String link = "<a href=\"https://example.org/" + "x".repeat(3000) + "\">";
-        assertThat(problems(HIGHLIGHTS, new Lead(html(link + "a".repeat(3000) + "</a>")), HOLDS, BOTTOM_LINE)).isEmpty();
+        assertThat(problems(HIGHLIGHTS, new Lead(html(link + "a".repeat(3000) + "</a>")), HOLDS, BOTTOM_LINE))
+                .isEmpty();
         assertThat(problems(HIGHLIGHTS, new Lead(html("a".repeat(3001))), HOLDS, BOTTOM_LINE))
                 .containsExactly("blocks[1].html block.longest [3000]");
-        assertThat(problems(HIGHLIGHTS, LEAD, new Note(html("a".repeat(1501))), HOLDS, new BottomLine(html("a".repeat(2001)))))
+        assertThat(problems(
+                        HIGHLIGHTS,
+                        LEAD,
+                        new Note(html("a".repeat(1501))),
+                        HOLDS,
+                        new BottomLine(html("a".repeat(2001)))))
                 .containsExactly("blocks[2].html block.longest [1500]", "blocks[4].html block.longest [2000]");
     }
 
@@ -86,22 +92,26 @@ class TemplateTest {
 
     @Test
     void thereAreAsManyHighlightsAsTheTemplateAsksFor() {
-        assertThat(problems(highlights(1), LEAD, HOLDS, BOTTOM_LINE)).containsExactly("blocks[0].items highlight.few [2]");
+        assertThat(problems(highlights(1), LEAD, HOLDS, BOTTOM_LINE))
+                .containsExactly("blocks[0].items highlight.few [2]");
         assertThat(problems(highlights(6), LEAD, HOLDS, BOTTOM_LINE)).isEmpty();
-        assertThat(problems(highlights(7), LEAD, HOLDS, BOTTOM_LINE)).containsExactly("blocks[0].items highlight.many [6]");
+        assertThat(problems(highlights(7), LEAD, HOLDS, BOTTOM_LINE))
+                .containsExactly("blocks[0].items highlight.many [6]");
     }
 
     @Test
     void aHighlightSaysSomethingAndIsShort() {
         Block items = new Highlights(List.of(highlight(""), highlight("a".repeat(160)), highlight("a".repeat(161))));
         assertThat(problems(items, LEAD, HOLDS, BOTTOM_LINE))
-                .containsExactly("blocks[0].items[0].text highlight.empty []", "blocks[0].items[2].text block.longest [160]");
+                .containsExactly(
+                        "blocks[0].items[0].text highlight.empty []", "blocks[0].items[2].text block.longest [160]");
     }
 
     @Test
     void aHighlightRestsOnASectionThatExists() {
         Block items = new Highlights(List.of(
-                new Highlight("It holds", Optional.of("where-it-holds-up")), new Highlight("It breaks", Optional.of("where-it-breaks-down"))));
+                new Highlight("It holds", Optional.of("where-it-holds-up")),
+                new Highlight("It breaks", Optional.of("where-it-breaks-down"))));
         assertThat(problems(items, LEAD, HOLDS, BREAKS, BOTTOM_LINE)).isEmpty();
         assertThat(problems(items, LEAD, HOLDS, BOTTOM_LINE))
                 .containsExactly("blocks[0].items[1].section highlight.section [where-it-breaks-down]");

@@ -117,7 +117,8 @@ class TimelineTest {
     }
 
     private static Timeline.Entry entry(String decision) {
-        List<Integer> parts = Stream.of(decision.split(" ")).map(Integer::valueOf).toList();
+        List<Integer> parts =
+                Stream.of(decision.split(" ")).map(Integer::valueOf).toList();
         Optional<Integer> revision = Optional.of(parts.get(0)).filter(number -> number > 0);
         return new Timeline.Entry(revision, hour(parts.get(1)), hour(parts.get(2)));
     }

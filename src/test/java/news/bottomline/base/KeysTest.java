@@ -23,7 +23,9 @@ class KeysTest {
     @Test
     void everyPurposeHasItsOwnKey() {
         assertThat(keys.mac("csrf", "a")).isNotEqualTo(keys.mac("receipt", "a"));
-        assertThat(keys.key("one").getEncoded()).hasSize(32).isNotEqualTo(keys.key("two").getEncoded());
+        assertThat(keys.key("one").getEncoded())
+                .hasSize(32)
+                .isNotEqualTo(keys.key("two").getEncoded());
         assertThat(keys.key("one").getEncoded()).isNotEqualTo(keys.mac("one"));
     }
 

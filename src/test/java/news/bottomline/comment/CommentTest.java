@@ -34,7 +34,9 @@ class CommentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "https://ada:secret@example.org", "//example.org", ""})
+    @ValueSource(
+            strings = {"javascript:alert(1)", "data:text/html,x", "https://ada:secret@example.org", "//example.org", ""
+            })
     void a_website_that_got_into_the_database_some_other_way_does_not_come_out(String website) {
         Comment comment = comment(1, null, State.APPROVED);
         CommentRow.set(comment, "website", website);

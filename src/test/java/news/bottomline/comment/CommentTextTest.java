@@ -19,9 +19,10 @@ class CommentTextTest {
     @Test
     void a_link_leads_outside_in_a_new_tab_says_so_and_passes_no_credit_on() {
         assertThat(CommentText.html("See https://example.org/a?b=1&c=2."))
-                .isEqualTo("<p dir=\"auto\">See <a href=\"https://example.org/a?b=1&amp;c=2\" dir=\"ltr\""
-                        + " rel=\"nofollow ugc noopener\" target=\"_blank\">https://example.org/a?b=1&amp;c=2"
-                        + "<span class=\"new-tab\"><span class=\"visually-hidden\"> (opens in a new tab)</span></span></a>.</p>");
+                .isEqualTo(
+                        "<p dir=\"auto\">See <a href=\"https://example.org/a?b=1&amp;c=2\" dir=\"ltr\""
+                                + " rel=\"nofollow ugc noopener\" target=\"_blank\">https://example.org/a?b=1&amp;c=2"
+                                + "<span class=\"new-tab\"><span class=\"visually-hidden\"> (opens in a new tab)</span></span></a>.</p>");
     }
 
     @ParameterizedTest
@@ -73,7 +74,8 @@ class CommentTextTest {
 
     @Test
     void five_thousand_angle_brackets_are_five_thousand_angle_brackets() {
-        assertThat(Jsoup.parseBodyFragment(CommentText.html("<".repeat(5000))).text()).isEqualTo("<".repeat(5000));
+        assertThat(Jsoup.parseBodyFragment(CommentText.html("<".repeat(5000))).text())
+                .isEqualTo("<".repeat(5000));
     }
 
     @Test

@@ -33,7 +33,8 @@ class PlainTextTest {
 
     @Test
     void control_characters_and_halves_of_characters_are_dropped() {
-        assertThat(PlainText.lines("a\u0000b\u0007c\u001b[31md\ud83de\ufefff\uffffg")).isEqualTo("abc[31mdefg");
+        assertThat(PlainText.lines("a\u0000b\u0007c\u001b[31md\ud83de\ufefff\uffffg"))
+                .isEqualTo("abc[31mdefg");
     }
 
     @Test

@@ -14,10 +14,12 @@ class SoundReplyTest {
     @Test
     void what_was_typed_comes_out_cleaned() {
         SoundReply reply = SoundReply.of(
-                new Reply("  Ada\tReader ", " ada@example.org ", "example.org", "One.\r\nTwo. ", Optional.of(7L), ""), true);
+                new Reply("  Ada\tReader ", " ada@example.org ", "example.org", "One.\r\nTwo. ", Optional.of(7L), ""),
+                true);
         assertThat(reply.name()).isEqualTo("Ada Reader");
         assertThat(reply.email().value()).isEqualTo("ada@example.org");
-        assertThat(reply.website()).hasValueSatisfying(site -> assertThat(site.value()).isEqualTo("https://example.org"));
+        assertThat(reply.website())
+                .hasValueSatisfying(site -> assertThat(site.value()).isEqualTo("https://example.org"));
         assertThat(reply.text()).isEqualTo("One.\nTwo.");
         assertThat(reply.parent()).contains(7L);
     }
@@ -42,13 +44,17 @@ class SoundReplyTest {
     @Test
     void five_thousand_characters_are_enough_and_five_thousand_and_one_too_many() {
         assertThat(SoundReply.of(reply("Ada", "é".repeat(5000)), true).text()).hasSize(5000);
-        assertThat(problems(reply("Ada", "é".repeat(5001)), true)).containsExactly(Problem.of("text", "comment.longest", 5000));
+        assertThat(problems(reply("Ada", "é".repeat(5001)), true))
+                .containsExactly(Problem.of("text", "comment.longest", 5000));
     }
 
     @Test
     void an_emoji_is_one_character() {
-        assertThat(SoundReply.of(reply("👩".repeat(80), "👍".repeat(5000)), true).name()).hasSize(160);
-        assertThat(problems(reply("👩".repeat(81), "👍"), true)).containsExactly(Problem.of("name", "comment.longest", 80));
+        assertThat(SoundReply.of(reply("👩".repeat(80), "👍".repeat(5000)), true)
+                        .name())
+                .hasSize(160);
+        assertThat(problems(reply("👩".repeat(81), "👍"), true))
+                .containsExactly(Problem.of("name", "comment.longest", 80));
     }
 
     @Test
@@ -61,6 +67,7 @@ class SoundReplyTest {
     }
 
     private static List<Problem> problems(Reply typed, boolean canBeAnswered) {
-        return catchThrowableOfType(Failure.Invalid.class, () -> SoundReply.of(typed, canBeAnswered)).problems();
+        return catchThrowableOfType(Failure.Invalid.class, () -> SoundReply.of(typed, canBeAnswered))
+                .problems();
     }
 }

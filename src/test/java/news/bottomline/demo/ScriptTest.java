@@ -29,7 +29,9 @@ class ScriptTest {
                 .toList();
         assertThat(live).hasSize(12);
         assertThat(live.stream().map(Story::author).distinct()).hasSize(3);
-        assertThat(live.stream().flatMap(story -> story.draft().categories().stream()).distinct())
+        assertThat(live.stream()
+                        .flatMap(story -> story.draft().categories().stream())
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(script.categories().stream()
                         .map(name -> Slug.of(name).value())
                         .toList());
@@ -38,7 +40,9 @@ class ScriptTest {
     @Test
     void oneArticleIsADraftOneIsToComeAndOneHasBeenWithdrawn() {
         assertThat(script.stories()).filteredOn(story -> story.from().isEmpty()).hasSize(1);
-        assertThat(script.stories()).filteredOn(story -> story.from().filter(Duration::isPositive).isPresent()).hasSize(1);
+        assertThat(script.stories())
+                .filteredOn(story -> story.from().filter(Duration::isPositive).isPresent())
+                .hasSize(1);
         assertThat(script.stories()).filteredOn(Story::withdrawn).hasSize(1);
     }
 
@@ -49,7 +53,9 @@ class ScriptTest {
         assertThat(newest.draft().categories()).hasSize(3);
         assertThat(newest.draft().blocks().stream().map(block -> block.kind().key()))
                 .containsExactly("highlights", "lead", "note", "section", "section", "section", "bottom-line");
-        assertThat(sections(newest).stream().map(section -> Jsoup.parse(section.html().html()).select("li").size()))
+        assertThat(sections(newest).stream()
+                        .map(section ->
+                                Jsoup.parse(section.html().html()).select("li").size()))
                 .containsExactly(3, 3, 0);
         assertThat(newest.draft().blocks().get(2).toString()).contains("Note:");
     }
@@ -60,7 +66,8 @@ class ScriptTest {
             Highlights highlights = (Highlights) story.draft().blocks().getFirst();
             assertThat(highlights.items()).as(story.draft().title()).hasSize(4).allSatisfy(item -> {
                 assertThat(item.text().split(" ")).as(item.text()).hasSizeBetween(8, 16);
-                assertThat(Block.anchors(story.draft().blocks())).contains(item.section().orElseThrow());
+                assertThat(Block.anchors(story.draft().blocks()))
+                        .contains(item.section().orElseThrow());
             });
         }
     }
@@ -70,8 +77,10 @@ class ScriptTest {
         for (Story story : script.stories()) {
             Lead lead = (Lead) story.draft().blocks().get(1);
             assertThat(lead.html().html()).as(story.draft().title()).contains("<a href=\"https://", ".example/");
-            assertThat(sections(story)).hasSizeBetween(2, 4).allSatisfy(section ->
-                    assertThat(section.heading().split(" ")).hasSizeBetween(3, 5));
+            assertThat(sections(story))
+                    .hasSizeBetween(2, 4)
+                    .allSatisfy(
+                            section -> assertThat(section.heading().split(" ")).hasSizeBetween(3, 5));
         }
     }
 
@@ -90,8 +99,11 @@ class ScriptTest {
 
     @Test
     void remarksEndInEveryStateAndNoAddressCouldBeAnybodys() {
-        List<Remark> all = script.stories().stream().flatMap(story -> flat(story.remarks())).toList();
-        Set<Optional<State>> decisions = new HashSet<>(all.stream().map(Remark::decision).toList());
+        List<Remark> all = script.stories().stream()
+                .flatMap(story -> flat(story.remarks()))
+                .toList();
+        Set<Optional<State>> decisions =
+                new HashSet<>(all.stream().map(Remark::decision).toList());
         assertThat(decisions)
                 .containsExactlyInAnyOrder(
                         Optional.empty(),
@@ -103,7 +115,9 @@ class ScriptTest {
     }
 
     private List<Story> finished() {
-        return script.stories().stream().filter(story -> story.from().isPresent()).toList();
+        return script.stories().stream()
+                .filter(story -> story.from().isPresent())
+                .toList();
     }
 
     private static List<Section> sections(Story story) {

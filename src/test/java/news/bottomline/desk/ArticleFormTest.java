@@ -2,7 +2,6 @@ package news.bottomline.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,18 +20,48 @@ import org.junit.jupiter.api.Test;
 
 class ArticleFormTest {
 
-    private static final List<Slot> SLOTS =
-            Stream.of(Slot.Kind.values()).map(kind -> new Slot(kind, kind.key(), 0, 12, 3000, 2, 6)).toList();
-    private static final ArticleForm FORM = new ArticleForm("analysis", 3, " Who pays? ", "", List.of("mining"),
-            List.of(new HighlightField("Over 80%", "1"), new HighlightField("  ", ""), new HighlightField("Nobody", "0")),
-            "One.\n\nTwo.", " ",
-            List.of(new SectionField("What Holds", "Text"), new SectionField("", ""), new SectionField("What Breaks", "More")), "Pay.");
+    private static final List<Slot> SLOTS = Stream.of(Slot.Kind.values())
+            .map(kind -> new Slot(kind, kind.key(), 0, 12, 3000, 2, 6))
+            .toList();
+    private static final ArticleForm FORM = new ArticleForm(
+            "analysis",
+            3,
+            " Who pays? ",
+            "",
+            List.of("mining"),
+            List.of(
+                    new HighlightField("Over 80%", "1"),
+                    new HighlightField("  ", ""),
+                    new HighlightField("Nobody", "0")),
+            "One.\n\nTwo.",
+            " ",
+            List.of(
+                    new SectionField("What Holds", "Text"),
+                    new SectionField("", ""),
+                    new SectionField("What Breaks", "More")),
+            "Pay.");
 
     @Test
     void everyWordTypedIsReadByItsField() {
-        ArticleForm form = ArticleForm.typed(new Fields("template", "analysis", "seen", "3", "title", "Who pays?", "category", "mining",
-                "category", "trade", "highlight-0-text", "Over 80%", "highlight-0-section", "0", "section-0-heading", "What Holds",
-                "section-0-text", "One.\r\n\r\nTwo."));
+        ArticleForm form = ArticleForm.typed(new Fields(
+                "template",
+                "analysis",
+                "seen",
+                "3",
+                "title",
+                "Who pays?",
+                "category",
+                "mining",
+                "category",
+                "trade",
+                "highlight-0-text",
+                "Over 80%",
+                "highlight-0-section",
+                "0",
+                "section-0-heading",
+                "What Holds",
+                "section-0-text",
+                "One.\r\n\r\nTwo."));
         assertThat(form.seen()).isEqualTo(3);
         assertThat(form.categories()).containsExactly("mining", "trade");
         assertThat(form.highlights()).containsExactly(new HighlightField("Over 80%", "0"));
@@ -41,14 +70,16 @@ class ArticleFormTest {
 
     @Test
     void aFormWithoutFieldsOrWithNonsenseInThemIsEmpty() {
-        assertThat(ArticleForm.typed(new Fields("seen", "-1; drop"))).isEqualTo(new ArticleForm("", 0, "", "", List.of(), List.of(), "", "", List.of(), ""));
+        assertThat(ArticleForm.typed(new Fields("seen", "-1; drop")))
+                .isEqualTo(new ArticleForm("", 0, "", "", List.of(), List.of(), "", "", List.of(), ""));
     }
 
     @Test
     void whatIsBlankIsNotSavedAndHighlightsKeepTheirSections() {
         ArticleForm tidy = FORM.tidied();
         assertThat(tidy.sections()).extracting(SectionField::heading).containsExactly("What Holds", "What Breaks");
-        assertThat(tidy.highlights()).containsExactly(new HighlightField("Over 80%", ""), new HighlightField("Nobody", "0"));
+        assertThat(tidy.highlights())
+                .containsExactly(new HighlightField("Over 80%", ""), new HighlightField("Nobody", "0"));
     }
 
     @Test
@@ -56,8 +87,11 @@ class ArticleFormTest {
         Draft draft = FORM.tidied().draft(SLOTS);
         assertThat(draft.title()).isEqualTo("Who pays?");
         assertThat(draft.slug()).isEmpty();
-        assertThat(draft.blocks()).hasExactlyElementsOfTypes(Highlights.class, Lead.class, Section.class, Section.class, BottomLine.class);
-        assertThat(((Highlights) draft.blocks().getFirst()).items()).contains(new Highlight("Nobody", Optional.of("what-holds")));
+        assertThat(draft.blocks())
+                .hasExactlyElementsOfTypes(
+                        Highlights.class, Lead.class, Section.class, Section.class, BottomLine.class);
+        assertThat(((Highlights) draft.blocks().getFirst()).items())
+                .contains(new Highlight("Nobody", Optional.of("what-holds")));
     }
 
     @Test
@@ -71,10 +105,28 @@ class ArticleFormTest {
     @Test
     void aProblemOfTheDraftFindsItsField() {
         FieldIds ids = new FieldIds(FORM.tidied().draft(SLOTS).blocks());
-        assertThat(ids.placed(Stream.of("blocks[0].items[1].text", "blocks[0].items", "blocks[1].html", "blocks[3].heading", "blocks[4].html",
-                        "bottom-line", "categories", "slug", "anything").map(field -> Problem.of(field, "k")).toList()))
+        assertThat(ids.placed(Stream.of(
+                                "blocks[0].items[1].text",
+                                "blocks[0].items",
+                                "blocks[1].html",
+                                "blocks[3].heading",
+                                "blocks[4].html",
+                                "bottom-line",
+                                "categories",
+                                "slug",
+                                "anything")
+                        .map(field -> Problem.of(field, "k"))
+                        .toList()))
                 .extracting(Problem::field)
-                .containsExactly("highlight-1-text", "highlights", "lead", "section-1-heading", "bottom-line", "bottom-line", "categories",
-                        "slug", "title");
+                .containsExactly(
+                        "highlight-1-text",
+                        "highlights",
+                        "lead",
+                        "section-1-heading",
+                        "bottom-line",
+                        "bottom-line",
+                        "categories",
+                        "slug",
+                        "title");
     }
 }

@@ -11,9 +11,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MoveTest {
 
-    private static final ArticleForm FORM = new ArticleForm("analysis", 1, "T", "", List.of(),
-            List.of(new HighlightField("a", "0"), new HighlightField("b", "1"), new HighlightField("c", "")), "", "",
-            List.of(new SectionField("One", ""), new SectionField("Two", "")), "");
+    private static final ArticleForm FORM = new ArticleForm(
+            "analysis",
+            1,
+            "T",
+            "",
+            List.of(),
+            List.of(new HighlightField("a", "0"), new HighlightField("b", "1"), new HighlightField("c", "")),
+            "",
+            "",
+            List.of(new SectionField("One", ""), new SectionField("Two", "")),
+            "");
 
     @Test
     void anAddedSectionIsLastAndTakesTheFocus() {
@@ -31,8 +39,12 @@ class MoveTest {
 
     @Test
     void highlightsFollowTheSectionTheyRestOn() {
-        assertThat(done("section-down:0").form().highlights()).extracting(HighlightField::section).containsExactly("1", "0", "");
-        assertThat(done("remove-section:0").form().highlights()).extracting(HighlightField::section).containsExactly("", "0", "");
+        assertThat(done("section-down:0").form().highlights())
+                .extracting(HighlightField::section)
+                .containsExactly("1", "0", "");
+        assertThat(done("remove-section:0").form().highlights())
+                .extracting(HighlightField::section)
+                .containsExactly("", "0", "");
     }
 
     @Test

@@ -10,14 +10,16 @@ class ShareTest {
 
     @Test
     void everyWayCarriesTheArticlesAddress() {
-        assertThat(share.ways()).allSatisfy(way -> assertThat(way.href()).contains("https%3A%2F%2Fnews.example%2Fore-and-order"));
+        assertThat(share.ways())
+                .allSatisfy(way -> assertThat(way.href()).contains("https%3A%2F%2Fnews.example%2Fore-and-order"));
     }
 
     @Test
     void aTitleWithSignsThatAddressesUseArrivesWhole() {
         assertThat(share.ways().getFirst().href())
-                .isEqualTo("mailto:?subject=Ore%20%26%20Order%3A%2090%25%20of%20What%3F"
-                        + "&body=Ore%20%26%20Order%3A%2090%25%20of%20What%3F%0A%0Ahttps%3A%2F%2Fnews.example%2Fore-and-order");
+                .isEqualTo(
+                        "mailto:?subject=Ore%20%26%20Order%3A%2090%25%20of%20What%3F"
+                                + "&body=Ore%20%26%20Order%3A%2090%25%20of%20What%3F%0A%0Ahttps%3A%2F%2Fnews.example%2Fore-and-order");
     }
 
     @Test

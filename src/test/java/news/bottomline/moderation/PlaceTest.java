@@ -14,8 +14,10 @@ class PlaceTest {
 
     @Test
     void the_held_ones_are_at_the_rooms_own_address() {
-        assertThat(new Place(State.HELD, Optional.empty(), Optional.empty()).path()).isEqualTo("/moderation");
-        assertThat(new Place(State.SPAM, Optional.empty(), Optional.empty()).path()).isEqualTo("/moderation/spam");
+        assertThat(new Place(State.HELD, Optional.empty(), Optional.empty()).path())
+                .isEqualTo("/moderation");
+        assertThat(new Place(State.SPAM, Optional.empty(), Optional.empty()).path())
+                .isEqualTo("/moderation/spam");
     }
 
     @Test

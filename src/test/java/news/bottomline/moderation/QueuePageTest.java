@@ -31,7 +31,8 @@ class QueuePageTest {
 
     @Test
     void the_next_page_begins_behind_the_last_comment_of_this_one() {
-        assertThat(page(Optional.of(new Cursor(NOON, 3)), 1, 2, 3).more()).contains("/moderation?after=2026-05-04T12%3A00%3A00Z_3");
+        assertThat(page(Optional.of(new Cursor(NOON, 3)), 1, 2, 3).more())
+                .contains("/moderation?after=2026-05-04T12%3A00%3A00Z_3");
         assertThat(page(Optional.empty(), 1).more()).isEmpty();
     }
 
@@ -59,9 +60,14 @@ class QueuePageTest {
     }
 
     private static QueuePage page(Optional<Cursor> next, long... ids) {
-        List<Waiting> comments = LongStream.of(ids).mapToObj(id -> comment(id, State.HELD)).toList();
+        List<Waiting> comments =
+                LongStream.of(ids).mapToObj(id -> comment(id, State.HELD)).toList();
         return new QueuePage(
-                State.HELD, Optional.empty(), new Page<>(comments, next), Map.of(State.HELD, 3, State.SPAM, 1000), Optional.empty());
+                State.HELD,
+                Optional.empty(),
+                new Page<>(comments, next),
+                Map.of(State.HELD, 3, State.SPAM, 1000),
+                Optional.empty());
     }
 
     private static Waiting comment(long id, State state) {

@@ -79,12 +79,12 @@ class ScreeningTest {
                 new Verdict.Approve("staff", List.of("Ada")),
                 new Verdict.Hold("links", List.of("https://example.org")),
                 new Verdict.Refuse("honeypot", List.of("x")))) {
-            assertThat(Verdict.of(verdict.kind(), verdict.check(), verdict.words())).isEqualTo(verdict);
+            assertThat(Verdict.of(verdict.kind(), verdict.check(), verdict.words()))
+                    .isEqualTo(verdict);
         }
     }
 
     private static Submission reply(String text, String trap, boolean byStaff) {
-        return new Submission(
-                "Ada Reader", new EmailAddress("ada@example.org"), Optional.empty(), text, trap, byStaff);
+        return new Submission("Ada Reader", new EmailAddress("ada@example.org"), Optional.empty(), text, trap, byStaff);
     }
 }

@@ -22,8 +22,8 @@ class PasswordTest {
     void fewerOrMoreAreNone(int length) {
         assertThatExceptionOfType(Failure.Invalid.class)
                 .isThrownBy(() -> new Password("x".repeat(length)))
-                .satisfies(e -> assertThat(e.problems())
-                        .containsExactly(Problem.of("password", "password.length", 12, 200)));
+                .satisfies(e ->
+                        assertThat(e.problems()).containsExactly(Problem.of("password", "password.length", 12, 200)));
     }
 
     @Test

@@ -42,7 +42,8 @@ class CrossSiteTest {
 
     @Test
     void aPathInTheBaseAddressIsNoPartOfTheOrigin() {
-        assertThat(CrossSite.isForeign(null, "https://news.example", "inside", URI.create("https://news.example/daily")))
+        assertThat(CrossSite.isForeign(
+                        null, "https://news.example", "inside", URI.create("https://news.example/daily")))
                 .isFalse();
     }
 }

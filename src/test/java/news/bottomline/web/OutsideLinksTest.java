@@ -15,7 +15,8 @@ class OutsideLinksTest {
         assertThat(marked("<p>See <a href=\"https://other.example/essay\">the essay</a>.</p>"))
                 .contains("target=\"_blank\"")
                 .contains("noopener noreferrer")
-                .contains(">the essay<span class=\"new-tab\"><span class=\"visually-hidden\"> (opens in a new tab)</span>");
+                .contains(
+                        ">the essay<span class=\"new-tab\"><span class=\"visually-hidden\"> (opens in a new tab)</span>");
     }
 
     @Test

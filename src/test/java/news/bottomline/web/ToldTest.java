@@ -13,8 +13,11 @@ class ToldTest {
     void eachFailureHasItsStatus() {
         assertThat(Told.of(new Failure.NotFound()).status()).isEqualTo(404);
         assertThat(Told.of(new Failure.Forbidden("an editor")).status()).isEqualTo(403);
-        assertThat(Told.of(new Failure.Conflict(Problem.of("", "front.home"))).status()).isEqualTo(409);
-        assertThat(Told.of(new Failure.Invalid(Problem.of("name", "front.home"))).status()).isEqualTo(422);
+        assertThat(Told.of(new Failure.Conflict(Problem.of("", "front.home"))).status())
+                .isEqualTo(409);
+        assertThat(Told.of(new Failure.Invalid(Problem.of("name", "front.home")))
+                        .status())
+                .isEqualTo(422);
         assertThat(Told.of(new IllegalStateException("a secret")).status()).isEqualTo(500);
     }
 
@@ -33,12 +36,14 @@ class ToldTest {
 
     @Test
     void aStatementThatFailsIsAFault() {
-        assertThat(Told.of(new RuntimeException(new SQLException("no such column", "42703"))).status())
+        assertThat(Told.of(new RuntimeException(new SQLException("no such column", "42703")))
+                        .status())
                 .isEqualTo(500);
     }
 
     @Test
     void aRuleBrokenInsideATransactionIsToldAsSuch() {
-        assertThat(Told.of(new RuntimeException(new Failure.NotFound())).status()).isEqualTo(404);
+        assertThat(Told.of(new RuntimeException(new Failure.NotFound())).status())
+                .isEqualTo(404);
     }
 }

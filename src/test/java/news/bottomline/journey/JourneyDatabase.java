@@ -1,0 +1,55 @@
+package news.bottomline.journey;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/** The PostgreSQL of the journeys: up before the server is and down after it, at the port that was reserved for it. */
+public final class JourneyDatabase implements LauncherSessionListener {
+
+    private static final String PORT = "it.database.port";
+
+    private EmbeddedPostgres server;
+
+    /** For looking at what the newsroom keeps. */
+    static Connection connection() throws SQLException {
+        return DriverManager.getConnection(System.getenv("BOTTOMLINE_DATABASE_URL"));
+    }
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (System.getProperty(PORT) == null) {
+            return;
+        }
+        try {
+            server =
+                    EmbeddedPostgres.builder().setPort(Integer.getInteger(PORT)).start();
+            try (Connection connection = server.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database bottomline template template0 encoding 'UTF8'");
+                statement.execute("create database elsewhere template template0 encoding 'UTF8'");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (server != null) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

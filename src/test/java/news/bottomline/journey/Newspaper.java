@@ -1,0 +1,34 @@
+package news.bottomline.journey;
+
+import java.io.File;
+import java.net.URI;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The demonstration newspaper on a GlassFish of its own, with the WAR as it was packaged. */
+@ArquillianTest
+abstract class Newspaper {
+
+    static final String PASSWORD = "bottomline-demo";
+    static final String EDITOR = "editor@newsroom.example";
+    static final String AUTHOR = "author@newsroom.example";
+    static final String MODERATOR = "moderator@newsroom.example";
+    static final String ADMINISTRATOR = System.getenv("BOTTOMLINE_ADMIN_EMAIL");
+    static final String ADMINISTRATORS_PASSWORD = System.getenv("BOTTOMLINE_ADMIN_PASSWORD");
+
+    static final URI SITE = URI.create(String.valueOf(System.getenv("BOTTOMLINE_BASE_URL")));
+
+    @Deployment(testable = false)
+    static WebArchive application() {
+        return war();
+    }
+
+    static WebArchive war() {
+        return ShrinkWrap.create(ZipImporter.class, "bottomline.war")
+                .importFrom(new File(System.getProperty("it.war")))
+                .as(WebArchive.class);
+    }
+}

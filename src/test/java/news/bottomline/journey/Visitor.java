@@ -1,0 +1,113 @@
+package news.bottomline.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody at a browser. On leaving, their browser must have complained of nothing, such as a script that the policy forbids,
+ * and must have asked no other host for anything.
+ */
+final class Visitor implements AutoCloseable {
+
+    private static final int NARROW = 390;
+    private static final int WIDE = 1280;
+    private static final int HEIGHT = 900;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(Browser.NewContextOptions options) {
+        context = Chromium.browser().newContext(options.setBaseURL(Newspaper.SITE.toString()));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")
+                    && !message.text().contains("Failed to load resource: the server responded")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            URI uri = URI.create(request.url());
+            if (!Newspaper.SITE.getAuthority().equals(uri.getAuthority())) {
+                complaints.add("a request to " + request.url());
+            }
+        });
+    }
+
+    static Visitor reader() {
+        return new Visitor(new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT));
+    }
+
+    static Visitor withoutScripts() {
+        return new Visitor(
+                new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT).setJavaScriptEnabled(false));
+    }
+
+    static Visitor signedIn(String email) {
+        return signedIn(reader(), email, Newspaper.PASSWORD);
+    }
+
+    static Visitor signedIn(Visitor visitor, String email, String password) {
+        visitor.open("/sign-in");
+        visitor.page.getByLabel("E-mail").fill(email);
+        visitor.page.getByLabel("Password").fill(password);
+        visitor.page
+                .getByRole(
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        assertThat(URI.create(visitor.page.url()).getPath()).isNotEqualTo("/sign-in");
+        return visitor;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Where the browser is, within the site. */
+    String path() {
+        return URI.create(page.url()).getPath();
+    }
+
+    /** Nothing that axe finds, in the light and the dark, narrow and wide; pictures of all four are kept. */
+    Visitor seesAnAccessiblePage(String name) {
+        for (int width : List.of(NARROW, WIDE)) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.setViewportSize(width, HEIGHT);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of(
+                                System.getProperty("it.screenshots"),
+                                name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
+                List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+                assertThat(violations)
+                        .as("%s at %d px, %s: %s", name, width, scheme, violations)
+                        .isEmpty();
+            }
+        }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+}
