@@ -12,6 +12,7 @@ const COMMANDS = [
 ];
 const KEPT = new Set(["P", "BR", "UL", "OL", "LI", "BLOCKQUOTE", "STRONG", "EM", "B", "I", "SUB", "SUP", "CODE", "H3", "H4", "A"]);
 const DROPPED = new Set(["SCRIPT", "STYLE", "TEMPLATE", "TITLE", "META", "LINK", "IFRAME", "OBJECT", "SVG"]);
+const PARTS = new Set(["P", "UL", "OL", "BLOCKQUOTE", "H3", "H4"]);
 const BLOCKS = /<(p|ul|ol|li|blockquote|h[1-6]|div)\b/i;
 
 export function upgradeRichText(field, words) {
@@ -174,7 +175,22 @@ function serialised(text) {
     const holder = document.createElement("div");
     holder.append(clean(text.innerHTML));
     holder.querySelectorAll("p").forEach((p) => p.textContent.trim() || p.remove());
-    return BLOCKS.test(holder.innerHTML) ? holder.innerHTML : `<p>${holder.innerHTML}</p>`;
+    paragraphLoose(holder);
+    return holder.innerHTML;
+}
+
+// The first line typed into an empty field stands in no paragraph.
+function paragraphLoose(holder) {
+    let paragraph = null;
+    for (const node of [...holder.childNodes]) {
+        if (PARTS.has(node.nodeName)) {
+            paragraph = null;
+        } else {
+            paragraph ??= holder.insertBefore(document.createElement("p"), node);
+            paragraph.append(node);
+        }
+    }
+    holder.querySelectorAll(":scope > p").forEach((p) => p.textContent.trim() || p.remove());
 }
 
 function paragraphs(plain) {
