@@ -174,8 +174,8 @@ function bare(node) {
 function serialised(text) {
     const holder = document.createElement("div");
     holder.append(clean(text.innerHTML));
-    holder.querySelectorAll("p").forEach((p) => p.textContent.trim() || p.remove());
     paragraphLoose(holder);
+    holder.querySelectorAll("p").forEach((p) => p.textContent.trim() || p.remove());
     return holder.innerHTML;
 }
 
@@ -190,7 +190,6 @@ function paragraphLoose(holder) {
             paragraph.append(node);
         }
     }
-    holder.querySelectorAll(":scope > p").forEach((p) => p.textContent.trim() || p.remove());
 }
 
 function paragraphs(plain) {
