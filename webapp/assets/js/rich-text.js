@@ -12,6 +12,7 @@ const COMMANDS = [
 ];
 const KEPT = new Set(["P", "BR", "UL", "OL", "LI", "BLOCKQUOTE", "STRONG", "EM", "B", "I", "SUB", "SUP", "CODE", "H3", "H4", "A"]);
 const DROPPED = new Set(["SCRIPT", "STYLE", "TEMPLATE", "TITLE", "META", "LINK", "IFRAME", "OBJECT", "SVG"]);
+const ADDRESS = /^(https?:|mailto:|\/|#)/i; // of another site, or a path of this one
 const PARTS = new Set(["P", "UL", "OL", "BLOCKQUOTE", "H3", "H4"]);
 const BLOCKS = /<(p|ul|ol|li|blockquote|h[1-6]|div)\b/i;
 
@@ -134,7 +135,7 @@ function link(words) {
         document.execCommand("unlink");
         return;
     }
-    const whole = /^(https?:\/\/|mailto:)/i.test(address) ? address : `https://${address}`;
+    const whole = ADDRESS.test(address) ? address : `https://${address}`;
     if (getSelection().isCollapsed) {
         const a = document.createElement("a");
         a.href = whole;
@@ -165,7 +166,7 @@ function take(from, into) {
 
 function bare(node) {
     const copy = document.createElement(node.tagName);
-    if (node.tagName === "A" && /^(https?:|mailto:)/i.test(node.getAttribute("href") ?? "")) {
+    if (node.tagName === "A" && ADDRESS.test(node.getAttribute("href") ?? "")) {
         copy.setAttribute("href", node.getAttribute("href"));
     }
     return copy;
