@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ final class Visitor implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     private Visitor(Browser.NewContextOptions options) {
-        context = Chromium.browser().newContext(options.setBaseURL(Newspaper.SITE.toString()));
+        context = Chromium.browser()
+                .newContext(options.setBaseURL(Newspaper.SITE.toString()).setReducedMotion(ReducedMotion.REDUCE));
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")
