@@ -12,6 +12,7 @@ import java.io.File;
 import java.net.URISyntaxException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
@@ -21,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -114,7 +116,7 @@ class SimultaneousDecisionsIT {
                 .hasSize(CROWD - 1)
                 .allSatisfy(beaten -> {
                     assertThat(beaten.problem().key())
-                            .isEqualTo("moderation.first." + first.kind().name().toLowerCase(java.util.Locale.ROOT));
+                            .isEqualTo("moderation.first." + first.kind().name().toLowerCase(Locale.ROOT));
                     assertThat(beaten.problem().arguments().getFirst())
                             .isEqualTo(winners.getFirst().by().user().name());
                 });
@@ -187,7 +189,7 @@ class SimultaneousDecisionsIT {
         return decided(by, () -> decisions.approve(comment, Optional.empty(), by));
     }
 
-    private static Outcome decided(Moderator by, java.util.function.Supplier<Decision> decision) {
+    private static Outcome decided(Moderator by, Supplier<Decision> decision) {
         try {
             return new Outcome(by, Optional.of(decision.get()), Optional.empty());
         } catch (Failure.Conflict second) {
