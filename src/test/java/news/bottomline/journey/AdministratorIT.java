@@ -146,9 +146,8 @@ class AdministratorIT extends Newspaper {
     void theLastAdministratorStays() {
         try (Visitor administrator = administrator()) {
             Page page = administrator.open("/admin").page();
-            page.getByRole(
-                            AriaRole.LINK,
-                            new Page.GetByRoleOptions().setName("Administrator").setExact(true))
+            page.getByRole(AriaRole.ROWHEADER)
+                    .getByText("Administrator", new Locator.GetByTextOptions().setExact(true))
                     .click();
             page.getByLabel("Administrator").uncheck();
             page.getByLabel("Author").check();
