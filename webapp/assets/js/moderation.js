@@ -1,22 +1,11 @@
 // Moderation without leaving the page: decisions are sent in place, the next comment gets the focus, and keys save the mouse.
 // Every form works without this.
 
+import { showTimes } from "./times.js";
+
 const main = document.querySelector("main");
 const said = document.getElementById("said");
 const cards = () => [...document.querySelectorAll("article[id^=comment-]")];
-
-// ---- times, in the moderator's own zone
-
-const moment = new Intl.DateTimeFormat("en-GB", {
-    day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
-});
-
-function showTimes(within) {
-    for (const time of within.querySelectorAll("time[data-show]")) {
-        time.title = time.textContent;
-        time.textContent = moment.format(new Date(time.dateTime)).replace(" at ", ", ");
-    }
-}
 
 // ---- decisions
 
@@ -153,7 +142,6 @@ function pressed(event) {
 
 // ---- as the page opens
 
-showTimes(document);
 if (said?.textContent) {
     say(said.textContent);
     document.querySelector(`article${location.hash || ":first-of-type"}`)?.focus();

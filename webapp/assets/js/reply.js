@@ -14,8 +14,8 @@ function countCharacters() {
     const most = Number(text.dataset.most);
     const count = form.querySelector('.count');
     const show = () => {
-        // The server counts a line's end as one character, too.
-        const left = most - text.value.length;
+        // As the server counts: a line's end is one character, and so is an emoji.
+        const left = most - [...text.value].length;
         const words = (left < 0 ? count.dataset.over : count.dataset.left).replace('{0}', Math.abs(left).toLocaleString('en'));
         count.textContent = words;
         count.classList.toggle('over', left < 0);

@@ -7,8 +7,13 @@ const shapes = {
 // British order of day and month, as the server writes it, whatever English the reader's browser speaks.
 const locale = language === 'en' ? 'en-GB' : language;
 
-for (const time of document.querySelectorAll('time[data-show]')) {
-    const at = new Date(time.dateTime);
-    time.title = time.textContent;
-    time.textContent = new Intl.DateTimeFormat(locale, shapes[time.dataset.show]).format(at).replace(' at ', ', ');
+showTimes(document);
+
+/** Once for each time: what is shown already has the server's words as its title. */
+export function showTimes(within) {
+    for (const time of within.querySelectorAll('time[data-show]:not([title])')) {
+        const at = new Date(time.dateTime);
+        time.title = time.textContent;
+        time.textContent = new Intl.DateTimeFormat(locale, shapes[time.dataset.show]).format(at).replace(' at ', ', ');
+    }
 }

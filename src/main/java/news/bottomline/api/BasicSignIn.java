@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import news.bottomline.base.Keys;
 import news.bottomline.user.ApplicationPasswords;
 import news.bottomline.user.Passwords;
 import news.bottomline.user.User;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Signs programs in, request by request: with an application password, or for administrators with the account's own.
  *
  * <p>Wrong credentials are refused even where none are needed, so that a program learns of its mistake. Application passwords
- * are compared first, which is cheap and cannot be guessed; whatever else was sent counts as an attempt at the account's own.
+ * are compared first, which is cheap and cannot be guessed, so that one taken away is no attempt at anything; whatever else was
+ * sent counts as an attempt at the account's own.
  */
 @Provider
 @ApplicationScoped
@@ -49,8 +51,10 @@ public class BasicSignIn implements ContainerRequestFilter {
     }
 
     private Optional<User> signIn(Credentials given) {
-        return applicationPasswords
-                .signIn(given.email(), given.password())
-                .or(() -> passwords.signInAdministrator(given.email(), given.password(), request.getRemoteAddr()));
+        Optional<User> program = applicationPasswords.signIn(given.email(), given.password());
+        if (program.isPresent() || Keys.isToken(given.password())) {
+            return program;
+        }
+        return passwords.signInAdministrator(given.email(), given.password(), request.getRemoteAddr());
     }
 }

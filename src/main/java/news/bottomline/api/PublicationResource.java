@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,6 +33,9 @@ public class PublicationResource {
 
     @Inject
     Articles articles;
+
+    @Inject
+    Preconditions preconditions;
 
     @Inject
     InstantSource clock;
@@ -64,9 +68,18 @@ public class PublicationResource {
 
     @POST
     @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
-    public Published publish(@PathParam("id") long id, String body, @Context HttpServletRequest request) {
+    public Published publish(
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") @Nullable String seen,
+            String body,
+            @Context HttpServletRequest request) {
         Editor by = ApiCaller.required(request).asEditor();
-        return Published.of(articles.publish(id, from(body), by), clock.instant());
+        Optional<Integer> revision = Optional.ofNullable(seen).map(preconditions::revision);
+        try {
+            return Published.of(articles.publish(id, revision, from(body), by), clock.instant());
+        } catch (Failure.Conflict stale) {
+            throw preconditions.failed(stale.problem());
+        }
     }
 
     @DELETE

@@ -91,12 +91,15 @@ public class Articles {
     /**
      * Decides that readers see the latest revision, at once or from an hour on.
      *
+     * @param seenRevision the number of the revision that is meant; empty: whichever is the latest
+     * @throws Failure.Conflict naming who saved what when, where the one meant is not the latest
      * @throws Failure.Invalid with all that its template misses, or on {@code from} where that is centuries ago or more than
      *     ten years ahead
      */
     @Transactional
-    public Article publish(long id, Optional<Instant> from, Editor by) {
+    public Article publish(long id, Optional<Integer> seenRevision, Optional<Instant> from, Editor by) {
         Article article = locked(id);
+        seenRevision.ifPresent(seen -> article.open(seen, by.asAuthor()));
         Instant now = clock.instant();
         Instant hour = from.map(asked -> asked.truncatedTo(ChronoUnit.MICROS)).orElse(now);
         if (hour.isBefore(EARLIEST) || hour.isAfter(now.plus(LATEST_AHEAD))) {

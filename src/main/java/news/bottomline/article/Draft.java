@@ -25,8 +25,9 @@ public record Draft(String template, String title, Optional<String> slug, List<S
 
     public Draft {
         title = OneLine.of(title);
+        template = OneLine.of(template);
         slug = slug.map(String::strip).filter(asked -> !asked.isEmpty());
-        categories = categories.stream().distinct().toList();
+        categories = categories.stream().map(OneLine::of).distinct().toList();
         blocks = Block.withOwnAnchors(blocks);
     }
 

@@ -7,11 +7,17 @@ import java.util.Optional;
 /** The place of a row in a list that is ordered by time and then by id; written {@code 2026-05-04T09:30:00Z_42}. */
 public record Cursor(Instant at, long id) {
 
+    /** What PostgreSQL can compare with, and then some. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
     public static Optional<Cursor> parse(String written) {
         int split = written.lastIndexOf('_');
         try {
-            return Optional.of(new Cursor(
-                    Instant.parse(written.substring(0, split)), Long.parseLong(written.substring(split + 1))));
+            Instant at = Instant.parse(written.substring(0, split));
+            Cursor cursor = new Cursor(at, Long.parseLong(written.substring(split + 1)));
+            return at.isAfter(EARLIEST) && at.isBefore(LATEST) ? Optional.of(cursor) : Optional.empty();
         } catch (DateTimeException | NumberFormatException | StringIndexOutOfBoundsException e) {
             return Optional.empty();
         }

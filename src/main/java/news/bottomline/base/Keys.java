@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -21,6 +22,7 @@ public class Keys {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 32;
+    private static final Pattern TOKEN = Pattern.compile("[\\w-]{43}");
 
     private byte[] secret = {};
 
@@ -50,6 +52,11 @@ public class Keys {
     public static String token() {
         byte[] bytes = random(TOKEN_BYTES);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Whether a text has the form of one. */
+    public static boolean isToken(String text) {
+        return TOKEN.matcher(text).matches();
     }
 
     public static byte[] random(int length) {

@@ -114,10 +114,13 @@ class Settings {
             return email;
         }
 
+        /** As it was typed: a space around it is a part of it. */
         Optional<String> adminPassword() {
-            Optional<String> password = text("BOTTOMLINE_ADMIN_PASSWORD");
-            password.filter(value -> value.length() < SHORTEST_PASSWORD || value.length() > LONGEST_PASSWORD)
-                    .ifPresent(value -> wrong.add("BOTTOMLINE_ADMIN_PASSWORD must have " + SHORTEST_PASSWORD + " to "
+            Optional<String> password =
+                    source.apply("BOTTOMLINE_ADMIN_PASSWORD").filter(value -> !value.isBlank());
+            password.map(value -> value.codePointCount(0, value.length()))
+                    .filter(length -> length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD)
+                    .ifPresent(length -> wrong.add("BOTTOMLINE_ADMIN_PASSWORD must have " + SHORTEST_PASSWORD + " to "
                             + LONGEST_PASSWORD + " characters"));
             return password;
         }

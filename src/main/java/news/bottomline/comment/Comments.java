@@ -71,7 +71,12 @@ public class Comments {
         LiveArticle about = articles.live(article, clock.instant()).orElseThrow(Failure.NotFound::new);
         SoundReply reply = SoundReply.of(typed, canBeAnswered(typed.parent(), about.id()));
         Verdict verdict = Screening.of(new Submission(
-                reply.name(), reply.email(), reply.website(), reply.text(), typed.trap(), staff.isPresent()));
+                reply.name(),
+                reply.email(),
+                reply.website(),
+                reply.text(),
+                PlainText.line(typed.trap()),
+                staff.map(User::name)));
         State state = stateAfter(verdict);
         boolean added = ledger.enter(about.id(), reply, verdict, state, at);
         if (added && state == State.APPROVED) {

@@ -115,8 +115,9 @@ public class ArticleResource {
             me.asEditor();
         }
         Draft draft = pages.draft(typed);
+        int saved;
         try {
-            revise(article, draft, seen(typed, wanted), me);
+            saved = revise(article, draft, seen(typed, wanted), me);
         } catch (Failure.Conflict e) {
             return form(409, page.clashing(clash(id, me)));
         } catch (Failure.Invalid e) {
@@ -124,7 +125,7 @@ public class ArticleResource {
         } catch (Failure.Forbidden e) {
             return form(403, page.refused(List.of(Problem.of("article", "desk.forbidden"))));
         }
-        return "publish".equals(wanted) ? publish(at, id, timing(fields), me) : done(at, id, wanted);
+        return "publish".equals(wanted) ? publish(at, id, saved, page, me) : done(at, id, wanted);
     }
 
     private static List<Problem> placed(Failure.Invalid e, Draft draft, ArticleForm typed) {
@@ -132,10 +133,13 @@ public class ArticleResource {
     }
 
     /** The words are saved by now: all that keeps them from being published is told in the form as saved. */
-    private Response publish(UriInfo at, long id, Timing timing, User me) {
+    private Response publish(UriInfo at, long id, int saved, EditorPage typed, User me) {
+        Timing timing = typed.timing();
         try {
-            articles.publish(id, timing.from(), me.asEditor());
+            articles.publish(id, Optional.of(saved), timing.from(), me.asEditor());
             return done(at, id, "publish");
+        } catch (Failure.Conflict e) {
+            return form(409, typed.clashing(clash(id, me)));
         } catch (Failure.Invalid e) {
             Article article = articles.open(id, me.asAuthor());
             EditorPage page = pages.saved(article, me).timed(timing);
@@ -148,13 +152,13 @@ public class ArticleResource {
         }
     }
 
-    /** Saving what is saved already makes no revision. */
-    private void revise(Article article, Draft draft, int seen, User me) {
+    /** Saving what is saved already makes no revision; answers the number of the one that holds these words. */
+    private int revise(Article article, Draft draft, int seen, User me) {
         boolean unchanged = seen == article.latestRevision().number()
                 && pages.untouched(article).equals(draft);
-        if (!unchanged) {
-            articles.revise(article.id(), seen, draft, me.asAuthor());
-        }
+        return unchanged
+                ? seen
+                : articles.revise(article.id(), seen, draft, me.asAuthor()).latestRevision().number();
     }
 
     private EditorPage.Clash clash(long id, User me) {

@@ -10,10 +10,10 @@ import news.bottomline.base.WebAddress;
  *
  * @param text the cleaned text that would be shown
  * @param trap what stands in the field that people do not see; empty unless a program wrote there
- * @param byStaff whether somebody who works here sent it and was recognised
+ * @param staff the name of whoever works here, where it was one of them and was recognised
  */
 public record Submission(
-        String name, EmailAddress email, Optional<WebAddress> website, String text, String trap, boolean byStaff) {
+        String name, EmailAddress email, Optional<WebAddress> website, String text, String trap, Optional<String> staff) {
 
     /** The links in the text, as readers could follow them. */
     public List<String> links() {

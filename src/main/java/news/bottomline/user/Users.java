@@ -28,6 +28,10 @@ public class Users {
 
     public static final int LONGEST_NAME = 80;
 
+    /** Somebody hired who has not chosen a password yet cannot come in and let others in. */
+    static final String WORKING_ADMINISTRATOR =
+            "'ADMINISTRATOR' = any (roles) and deactivated_at is null and password_hash is not null";
+
     @PersistenceContext
     EntityManager db;
 
@@ -160,8 +164,8 @@ public class Users {
 
     /** All administrators are locked before one is touched: of the last two, who resign at the same moment, one stays. */
     private User notTheLastAdministrator(long id) {
-        List<?> administrators = db.createNativeQuery("select id from staff where 'ADMINISTRATOR' = any (roles)"
-                        + " and deactivated_at is null order by id for update")
+        List<?> administrators = db.createNativeQuery(
+                        "select id from staff where " + WORKING_ADMINISTRATOR + " order by id for update")
                 .getResultList();
         if (administrators.stream().allMatch(one -> ((Number) one).longValue() == id) && !administrators.isEmpty()) {
             throw new Failure.Invalid(Problem.of("roles", "person.last-administrator"));

@@ -57,7 +57,8 @@ public class PageCache implements Filter {
         return READS.contains(request.getMethod())
                 && request.getQueryString() == null
                 && !StaffPath.contains(request)
-                && !StaffPath.isApi(request);
+                && !StaffPath.isApi(request)
+                && !StaffPath.isFile(request);
     }
 
     /** One run of the application for this request, whose answer goes into the cache or, where it is not to, to who asked. */

@@ -13,6 +13,8 @@ final class StaffPath {
     /** Where somebody without a session may send a form. */
     private static final Set<String> DOORS = Set.of("sign-in", "sign-out", "set-up");
 
+    private static final Set<String> FILES = Set.of("assets", "health");
+
     static boolean contains(HttpServletRequest request) {
         return ROOMS.contains(first(within(request)));
     }
@@ -23,6 +25,11 @@ final class StaffPath {
 
     static boolean isApi(HttpServletRequest request) {
         return "api".equals(first(within(request)));
+    }
+
+    /** What answers for itself, from memory: it never waits for a page that is being made. */
+    static boolean isFile(HttpServletRequest request) {
+        return FILES.contains(first(within(request)));
     }
 
     /** The path within the application, decoded, so that no other spelling of it is another page. */

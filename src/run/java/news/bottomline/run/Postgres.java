@@ -35,6 +35,7 @@ final class Postgres implements AutoCloseable {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false) // it stops after the server, not beside it
                     .setOverrideWorkingDirectory(
                             home.folder().resolve("postgres-binaries").toFile())
                     .setServerConfig("fsync", "on")

@@ -213,7 +213,7 @@ class ArticlesTest {
         assertThatExceptionOfType(Failure.NotFound.class)
                 .isThrownBy(() -> paper.with(articles -> articles.open(404, ann.asAuthor())));
         assertThatExceptionOfType(Failure.NotFound.class)
-                .isThrownBy(() -> paper.with(articles -> articles.publish(404, Optional.empty(), eve.asEditor())));
+                .isThrownBy(() -> paper.with(articles -> articles.publish(404, Optional.empty(), Optional.empty(), eve.asEditor())));
     }
 
     @Test
@@ -345,7 +345,7 @@ class ArticlesTest {
     }
 
     private static Article publish(Article article, Optional<Instant> from) {
-        return paper.with(articles -> articles.publish(article.id(), from, eve.asEditor()));
+        return paper.with(articles -> articles.publish(article.id(), Optional.empty(), from, eve.asEditor()));
     }
 
     private static Optional<LiveArticle> live(String slug) {

@@ -20,9 +20,6 @@ import org.junit.jupiter.api.Test;
 /** What another site makes a browser send is refused, at every address of the newsroom that takes a form. */
 class ForgeryIT extends Newspaper {
 
-    private static final Set<String> ROOMS =
-            Set.of("desk", "moderation", "admin", "account", "sign-in", "sign-out", "set-up");
-
     /** Where somebody comes who has no session yet. */
     private static final Set<String> DOORS = Set.of("sign-in", "sign-out", "set-up");
 
@@ -129,7 +126,7 @@ class ForgeryIT extends Newspaper {
         assertThat(answer.body()).as(form).contains("This is not yours to do");
     }
 
-    /** Read from the resources themselves, so that a new form cannot be forgotten; every variable is 1. */
+    /** Every form but the readers', read from the resources themselves, so that none can be forgotten; every variable is 1. */
     private static Set<String> forms() {
         return new ClassFileImporter(List.of(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS))
                 .importPackages("news.bottomline").stream()
@@ -138,7 +135,7 @@ class ForgeryIT extends Newspaper {
                         .filter(method -> method.isAnnotatedWith(POST.class)
                                 && method.getModifiers().contains(PUBLIC))
                         .map(ForgeryIT::path)
-                        .filter(path -> ROOMS.contains(path.split("/")[1]))
+                        .filter(path -> !path.startsWith("/api/") && !path.equals("/1/comments"))
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -33,7 +33,6 @@ class PublicPagesIT extends Newspaper {
                 "/health/ready",
                 "/-/error",
                 "/WEB-INF/web.xml",
-                "/%2e%2e/",
                 "/?after=%00",
                 "/desk",
                 "/moderation",

@@ -38,7 +38,7 @@ class ScreeningTest {
     @Test
     void somebody_who_works_here_is_approved_at_once() {
         assertThat(Screening.of(reply("Thank you, corrected.", "", true)))
-                .isEqualTo(new Verdict.Approve("staff", List.of("Ada Reader")));
+                .isEqualTo(new Verdict.Approve("staff", List.of("Maren Castellane")));
     }
 
     @Test
@@ -85,6 +85,6 @@ class ScreeningTest {
     }
 
     private static Submission reply(String text, String trap, boolean byStaff) {
-        return new Submission("Ada Reader", new EmailAddress("ada@example.org"), Optional.empty(), text, trap, byStaff);
+        return new Submission("Ada Reader", new EmailAddress("ada@example.org"), Optional.empty(), text, trap, byStaff ? Optional.of("Maren Castellane") : Optional.empty());
     }
 }
