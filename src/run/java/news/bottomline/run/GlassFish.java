@@ -5,8 +5,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -53,7 +51,7 @@ final class GlassFish implements AutoCloseable {
         String made = plan.glassfish().toAbsolutePath() + " " + Files.size(plan.war()) + " "
                 + Files.getLastModifiedTime(plan.war());
         if (Files.notExists(mark) || !Files.readString(mark).equals(made)) {
-            delete(domain);
+            Home.delete(domain);
             copy(plan.glassfish().resolve("glassfish/domains/domain1"), domain);
             DomainXml.read(configuration).closed().silent().busy().write(configuration);
             Files.createDirectories(domain.resolve("autodeploy"));
@@ -85,18 +83,6 @@ final class GlassFish implements AutoCloseable {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
             }
         }
     }
