@@ -9,6 +9,7 @@ const words = editor.dataset;
 const form = () => document.getElementById("article");
 let changed = false;
 let leaving = false;
+let changing = false;
 
 function count(field) {
     const counter = document.getElementById(`${field.id}-counter`);
@@ -39,6 +40,16 @@ function suggestSlug() {
         .replace(/['’.]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 120);
 }
 
+// What a highlight can rest on is called by its heading, as that is typed.
+function nameSection(heading) {
+    const [, number] = /^section-(\d+)-heading$/.exec(heading.id) ?? [];
+    if (number) {
+        for (const option of form().querySelectorAll(`[data-rests] option[value="${number}"]`)) {
+            option.textContent = heading.value.trim() || document.getElementById(`section-${number}-name`).textContent;
+        }
+    }
+}
+
 // One rule for adding, removing and moving: the server's. Its answer takes the form's place, and the focus goes where it says.
 async function change(fields) {
     const answer = await fetch(form().action, { method: "POST", body: fields, redirect: "manual" });
@@ -59,15 +70,22 @@ document.addEventListener("click", async (event) => {
         return;
     }
     event.preventDefault();
-    changed = true;
+    if (changing) {
+        return; // this button may stand for another thing in a moment
+    }
+    changing = changed = true;
     const fields = new URLSearchParams(new FormData(form()));
     fields.set("do", button.value);
+    form().inert = true; // what is typed while the answer is on its way would be lost
     try {
         await change(fields);
         copy.keep();
     } catch {
+        form().inert = false;
         leaving = true; // the browser's own way then: the server's answer, whatever it is, becomes the page
         form().requestSubmit(document.getElementById(button.id));
+    } finally {
+        changing = false;
     }
 });
 
@@ -81,6 +99,7 @@ document.addEventListener("input", (event) => {
         count(event.target);
     }
     suggestSlug();
+    nameSection(event.target);
 });
 
 document.addEventListener("keydown", (event) => {

@@ -12,6 +12,8 @@ const COMMANDS = [
 ];
 const KEPT = new Set(["P", "BR", "UL", "OL", "LI", "BLOCKQUOTE", "STRONG", "EM", "B", "I", "SUB", "SUP", "CODE", "H3", "H4", "A"]);
 const DROPPED = new Set(["SCRIPT", "STYLE", "TEMPLATE", "TITLE", "META", "LINK", "IFRAME", "OBJECT", "SVG"]);
+const ADDRESS = /^(https?:|mailto:|\/|#)/i; // of another site, or a path of this one
+const PARTS = new Set(["P", "UL", "OL", "BLOCKQUOTE", "H3", "H4"]);
 const BLOCKS = /<(p|ul|ol|li|blockquote|h[1-6]|div)\b/i;
 
 export function upgradeRichText(field, words) {
@@ -133,7 +135,7 @@ function link(words) {
         document.execCommand("unlink");
         return;
     }
-    const whole = /^(https?:\/\/|mailto:)/i.test(address) ? address : `https://${address}`;
+    const whole = ADDRESS.test(address) ? address : `https://${address}`;
     if (getSelection().isCollapsed) {
         const a = document.createElement("a");
         a.href = whole;
@@ -164,7 +166,7 @@ function take(from, into) {
 
 function bare(node) {
     const copy = document.createElement(node.tagName);
-    if (node.tagName === "A" && /^(https?:|mailto:)/i.test(node.getAttribute("href") ?? "")) {
+    if (node.tagName === "A" && ADDRESS.test(node.getAttribute("href") ?? "")) {
         copy.setAttribute("href", node.getAttribute("href"));
     }
     return copy;
@@ -173,8 +175,22 @@ function bare(node) {
 function serialised(text) {
     const holder = document.createElement("div");
     holder.append(clean(text.innerHTML));
+    paragraphLoose(holder);
     holder.querySelectorAll("p").forEach((p) => p.textContent.trim() || p.remove());
-    return BLOCKS.test(holder.innerHTML) ? holder.innerHTML : `<p>${holder.innerHTML}</p>`;
+    return holder.innerHTML;
+}
+
+// The first line typed into an empty field stands in no paragraph.
+function paragraphLoose(holder) {
+    let paragraph = null;
+    for (const node of [...holder.childNodes]) {
+        if (PARTS.has(node.nodeName)) {
+            paragraph = null;
+        } else {
+            paragraph ??= holder.insertBefore(document.createElement("p"), node);
+            paragraph.append(node);
+        }
+    }
 }
 
 function paragraphs(plain) {

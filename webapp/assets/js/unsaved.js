@@ -1,6 +1,7 @@
 // Keeps what is typed and not saved in this browser, so that no lost session or closed window costs a sentence.
 
 const WAIT = 400;
+const LAST = "bottomline:last-kept";
 
 /** Offers a copy left behind by an earlier visit; gives back {keep, keepNow}. */
 export function keepCopy(editor, form, change) {
@@ -17,6 +18,7 @@ export function keepCopy(editor, form, change) {
         clearTimeout(timer);
         try {
             localStorage.setItem(name(), fields().toString());
+            sessionStorage.setItem(LAST, name());
         } catch {
             // A browser that keeps nothing still has the form itself.
         }
@@ -25,17 +27,22 @@ export function keepCopy(editor, form, change) {
         clearTimeout(timer);
         timer = setTimeout(keepNow, WAIT);
     };
-    const drop = () => localStorage.removeItem(name());
+    const drop = (copy = name()) => localStorage.removeItem(copy);
 
     offer();
     return { keep, keepNow };
 
     function offer() {
+        if (words.justSaved === "true") {
+            drop();
+            drop(sessionStorage.getItem(LAST)); // before its first save an article is kept under another name
+            return;
+        }
         const kept = localStorage.getItem(name());
         if (!kept || words.saved !== "true") {
             return;
         }
-        if (words.justSaved === "true" || same(new URLSearchParams(kept), fields())) {
+        if (same(new URLSearchParams(kept), fields())) {
             drop();
             return;
         }

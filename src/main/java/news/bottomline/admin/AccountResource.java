@@ -51,6 +51,13 @@ public class AccountResource {
         return new View(TEMPLATE, page(me(request), notice, Optional.empty(), "", Problems.NONE));
     }
 
+    /** Where somebody lands who asks for the address of one of the forms below as for a page. */
+    @GET
+    @Path("{form: password|application-passwords.*}")
+    public Response backToTheForm(@Context HttpServletRequest request) {
+        return Way.to("/account", request).build();
+    }
+
     /** Every session ends with the old password; this browser begins a new one. */
     @POST
     @Path("password")

@@ -25,6 +25,7 @@ import news.bottomline.comment.Decisions;
 import news.bottomline.comment.Queue;
 import news.bottomline.comment.State;
 import news.bottomline.user.Moderator;
+import news.bottomline.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Moderation by programs, under the rules that hold for the page. */
@@ -38,6 +39,9 @@ public class ModerationResource {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    Messages messages;
 
     /**
      * What may come with a decision.
@@ -85,7 +89,7 @@ public class ModerationResource {
         try {
             return Response.ok(QueuedComment.Decided.of(decision.apply(by))).build();
         } catch (Failure.Conflict second) {
-            return SecondDecision.answer(queue.open(id, by));
+            return SecondDecision.answer(queue.open(id, by), second.problem(), messages);
         }
     }
 

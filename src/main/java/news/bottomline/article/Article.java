@@ -96,14 +96,18 @@ public class Article {
      * @throws Failure.Conflict where {@code seen} is not the latest revision
      */
     void open(int seen, Author by) {
-        boolean own = author.id() == by.user().id() && !isReleased();
-        if (!own && !by.user().may(Role.EDITOR)) {
+        if (!mayBeChangedBy(by)) {
             throw new Failure.Forbidden(Role.EDITOR.name());
         }
         if (seen != latest.number()) {
             throw new Failure.Conflict(Problem.of(
                     "seen", "article.changed", latest.savedBy().name(), AT.format(latest.savedAt()), latest.number()));
         }
+    }
+
+    /** Editors change every article; an author their own, until it is released. */
+    public boolean mayBeChangedBy(Author by) {
+        return by.user().may(Role.EDITOR) || (author.id() == by.user().id() && !isReleased());
     }
 
     /** Adds a revision; see {@link #open}. */

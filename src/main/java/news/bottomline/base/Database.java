@@ -28,7 +28,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 public class Database implements DataSource {
 
     static final String NAME = "java:app/jdbc/bottomline";
-    private static final String OF_THE_SERVER = "jdbc/bottomline__nontx";
+    private static final String OF_THE_SERVER = "jdbc/bottomline";
+    private static final String OUTSIDE_TRANSACTIONS = "__nontx";
     private static final int SECONDS_TO_CONNECT = 10;
 
     private final Optional<String> url =
@@ -63,7 +64,8 @@ public class Database implements DataSource {
 
     private static DataSource ofTheServer() throws SQLException {
         try {
-            return InitialContext.doLookup(OF_THE_SERVER);
+            InitialContext.doLookup(OF_THE_SERVER); // the first look at it brings the other view into being
+            return InitialContext.doLookup(OF_THE_SERVER + OUTSIDE_TRANSACTIONS);
         } catch (NamingException e) {
             throw new SQLException(
                     "neither BOTTOMLINE_DATABASE_URL nor the server's resource jdbc/bottomline is there", e);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.bottomline.article.Block;
 import news.bottomline.article.BottomLine;
 import news.bottomline.article.Draft;
@@ -16,6 +17,7 @@ import news.bottomline.article.Lead;
 import news.bottomline.article.Note;
 import news.bottomline.article.Section;
 import news.bottomline.article.Slot;
+import news.bottomline.base.SafeHtml;
 
 /**
  * An article as it stands in the form: every word as typed, right or wrong.
@@ -38,7 +40,12 @@ public record ArticleForm(
     /** More than any template allows; what a request claims beyond it is not read. */
     private static final int MOST = 60;
 
-    /** @param section the position in the form of the section it rests on, from 0; empty for none */
+    private static final String NAMED = "#";
+
+    /**
+     * @param section the position in the form of the section it rests on, from 0; empty for none; {@code #anchor} for one that
+     *     a program named and the article does not have
+     */
     public record HighlightField(String text, String section) {
         boolean isBlank() {
             return text.isBlank();
@@ -73,7 +80,7 @@ public record ArticleForm(
                 number(first(fields, "seen")),
                 first(fields, "title"),
                 first(fields, "slug"),
-                List.copyOf(fields.getOrDefault("category", List.of())),
+                filed(first(fields, "main-category"), fields.getOrDefault("category", List.of())),
                 positions(fields, "highlight-%d-text")
                         .mapToObj(i -> new HighlightField(
                                 first(fields, "highlight-" + i + "-text"),
@@ -117,14 +124,23 @@ public record ArticleForm(
     private ArticleForm filled(Block block, List<String> anchors) {
         return switch (block) {
             case Highlights(var items) ->
-                withHighlights(items.stream()
-                        .map(item -> new HighlightField(item.text(), position(anchors, item.section())))
+                withHighlights(Stream.concat(
+                                highlights.stream(),
+                                items.stream()
+                                        .map(item ->
+                                                new HighlightField(item.text(), position(anchors, item.section()))))
                         .toList());
-            case Lead(var html) -> with(RichText.write(html), note, bottomLine);
-            case Note(var html) -> with(lead, RichText.write(html), bottomLine);
-            case BottomLine(var html) -> with(lead, note, RichText.write(html));
+            case Lead(var html) -> with(joined(lead, html), note, bottomLine);
+            case Note(var html) -> with(lead, joined(note, html), bottomLine);
+            case BottomLine(var html) -> with(lead, note, joined(bottomLine, html));
             case Section section -> this;
         };
+    }
+
+    /** A program may have saved two blocks where the form has one field, which then shows the words of both. */
+    private static String joined(String shown, SafeHtml more) {
+        return RichText.write(
+                shown.isEmpty() ? more : SafeHtml.of(RichText.read(shown).html() + more.html()));
     }
 
     /** Without the highlights and sections in which nothing was written: what is to be saved. */
@@ -135,6 +151,22 @@ public record ArticleForm(
         }
         return form.withHighlights(
                 form.highlights.stream().filter(h -> !h.isBlank()).toList());
+    }
+
+    /** Where the highlights stand that {@link #tidied} keeps. */
+    List<Integer> writtenHighlights() {
+        return IntStream.range(0, highlights.size())
+                .filter(i -> !highlights.get(i).isBlank())
+                .boxed()
+                .toList();
+    }
+
+    /** Where the sections stand that {@link #tidied} keeps. */
+    List<Integer> writtenSections() {
+        return IntStream.range(0, sections.size())
+                .filter(i -> !sections.get(i).isBlank())
+                .boxed()
+                .toList();
     }
 
     Draft draft(List<Slot> slots) {
@@ -161,7 +193,7 @@ public record ArticleForm(
     }
 
     private List<Highlight> highlightsRead() {
-        List<String> anchors = sectionsRead().stream().map(Section::anchor).toList();
+        List<String> anchors = Block.anchors(Block.withOwnAnchors(sectionsRead()));
         return highlights.stream()
                 .map(h -> new Highlight(oneLine(h.text()), anchorAt(anchors, h.section())))
                 .toList();
@@ -178,7 +210,7 @@ public record ArticleForm(
     /** With the sections in another order or number; {@code moved} tells where a highlight's section went, -1 for nowhere. */
     ArticleForm withSections(List<SectionField> changed, UnaryOperator<Integer> moved) {
         List<HighlightField> following = highlights.stream()
-                .map(h -> h.section().isEmpty()
+                .map(h -> h.section().isEmpty() || h.section().startsWith(NAMED)
                         ? h
                         : new HighlightField(h.text(), written(moved.apply(number(h.section())))))
                 .toList();
@@ -197,17 +229,28 @@ public record ArticleForm(
     }
 
     private static Optional<String> anchorAt(List<String> anchors, String position) {
+        if (position.startsWith(NAMED)) {
+            return Optional.of(position.substring(NAMED.length()));
+        }
         return position.isEmpty() || number(position) >= anchors.size()
                 ? Optional.empty()
                 : Optional.of(anchors.get(number(position)));
     }
 
     private static String position(List<String> anchors, Optional<String> section) {
-        return written(section.map(anchors::indexOf).orElse(-1));
+        return section.map(anchor -> anchors.contains(anchor) ? written(anchors.indexOf(anchor)) : NAMED + anchor)
+                .orElse("");
     }
 
     private static String written(int position) {
         return position < 0 ? "" : Integer.toString(position);
+    }
+
+    private static List<String> filed(String main, List<String> others) {
+        return Stream.concat(Stream.of(main), others.stream())
+                .filter(slug -> !slug.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static IntStream positions(MultivaluedMap<String, String> fields, String name) {

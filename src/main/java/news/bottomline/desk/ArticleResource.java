@@ -17,13 +17,16 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.bottomline.article.Article;
 import news.bottomline.article.Articles;
 import news.bottomline.article.Draft;
 import news.bottomline.article.Revision;
 import news.bottomline.base.Failure;
+import news.bottomline.base.Problem;
 import news.bottomline.user.User;
 import news.bottomline.web.SignedIn;
 import news.bottomline.web.View;
@@ -72,19 +75,25 @@ public class ArticleResource {
         try {
             return done(at, articles.draft(draft, me.asAuthor()).id(), "preview".equals(wanted) ? wanted : "save");
         } catch (Failure.Invalid e) {
-            return form(422, page.refused(pages.placed(e.problems(), draft)));
+            return form(422, page.refused(placed(e, draft, typed)));
         }
     }
 
+    /** Who may not change it is shown it as readers will see it. */
     @GET
     @Path("{id: \\d+}")
-    public View show(
+    public Response show(
             @Context HttpServletRequest request,
+            @Context UriInfo at,
             @PathParam("id") long id,
             @QueryParam("done") @DefaultValue("") String done) {
         User me = SignedIn.required(request).user();
-        EditorPage page = pages.saved(articles.open(id, me.asAuthor()), me);
-        return new View(EDITOR, NOTICES.contains(done) ? page.noticing("desk." + done) : page);
+        Article article = articles.open(id, me.asAuthor());
+        if (!article.mayBeChangedBy(me.asAuthor())) {
+            return done(at, id, "look");
+        }
+        EditorPage page = pages.saved(article, me);
+        return form(200, NOTICES.contains(done) ? page.noticing("desk." + done) : page);
     }
 
     @POST
@@ -111,31 +120,38 @@ public class ArticleResource {
         } catch (Failure.Conflict e) {
             return form(409, page.clashing(clash(id, me)));
         } catch (Failure.Invalid e) {
-            return form(422, page.refused(pages.placed(e.problems(), draft)));
+            return form(422, page.refused(placed(e, draft, typed)));
+        } catch (Failure.Forbidden e) {
+            return form(403, page.refused(List.of(Problem.of("article", "desk.forbidden"))));
         }
-        return "publish".equals(wanted) ? publish(at, id, draft, timing(fields), me) : done(at, id, wanted);
+        return "publish".equals(wanted) ? publish(at, id, timing(fields), me) : done(at, id, wanted);
     }
 
-    /** The words are saved by now: what is wrong with them as a publication is told in the form as saved. */
-    private Response publish(UriInfo at, long id, Draft draft, Timing timing, User me) {
+    private static List<Problem> placed(Failure.Invalid e, Draft draft, ArticleForm typed) {
+        return FieldIds.typed(draft.blocks(), typed).placed(e.problems());
+    }
+
+    /** The words are saved by now: all that keeps them from being published is told in the form as saved. */
+    private Response publish(UriInfo at, long id, Timing timing, User me) {
         try {
             articles.publish(id, timing.from(), me.asEditor());
             return done(at, id, "publish");
         } catch (Failure.Invalid e) {
-            EditorPage page = pages.saved(articles.open(id, me.asAuthor()), me).timed(timing);
-            return form(
-                    422,
-                    page.refused(
-                            e.problems().stream().anyMatch(p -> p.field().equals("publish-at"))
-                                    ? e.problems()
-                                    : pages.placed(e.problems(), draft)));
+            Article article = articles.open(id, me.asAuthor());
+            EditorPage page = pages.saved(article, me).timed(timing);
+            List<Problem> problems =
+                    FieldIds.saved(article.latestRevision().blocks()).placed(e.problems());
+            List<Problem> all = Stream.concat(page.missing().stream(), problems.stream())
+                    .distinct()
+                    .toList();
+            return form(422, page.refused(all).noticing("desk.saved.only"));
         }
     }
 
     /** Saving what is saved already makes no revision. */
     private void revise(Article article, Draft draft, int seen, User me) {
         boolean unchanged = seen == article.latestRevision().number()
-                && pages.draft(pages.form(article)).equals(draft);
+                && pages.untouched(article).equals(draft);
         if (!unchanged) {
             articles.revise(article.id(), seen, draft, me.asAuthor());
         }
@@ -181,7 +197,8 @@ public class ArticleResource {
 
     private static Response done(UriInfo at, long id, String wanted) {
         String path = switch (wanted) {
-            case "preview" -> "desk/articles/" + id + "/preview";
+            case "look" -> "desk/articles/" + id + "/preview";
+            case "preview" -> "desk/articles/" + id + "/preview?done=saved";
             case "publish" -> "desk/articles/" + id + "?done=published";
             default -> "desk/articles/" + id + "?done=saved";
         };

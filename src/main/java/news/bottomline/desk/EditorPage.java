@@ -1,6 +1,7 @@
 package news.bottomline.desk;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import news.bottomline.article.Category;
@@ -55,6 +56,29 @@ public record EditorPage(
     public String described(String id, String... others) {
         String rest = String.join(" ", others);
         return error(id).isPresent() ? (id + "-error " + rest).strip() : rest;
+    }
+
+    /** Whether every word in the form has been saved with the request before this one. */
+    public boolean isJustSaved() {
+        return notice.startsWith("desk.saved") || notice.equals("desk.published");
+    }
+
+    /** The category that the article is filed under; empty for none. */
+    public String mainCategory() {
+        return form.categories().isEmpty() ? "" : form.categories().getFirst();
+    }
+
+    /** Every category, those first that the article also stands in, in their order. */
+    public List<Category> choices() {
+        List<String> chosen = form.categories();
+        return categories.stream()
+                .sorted(Comparator.comparingInt(
+                        c -> alsoIn(c) ? chosen.indexOf(c.slug().value()) : Integer.MAX_VALUE))
+                .toList();
+    }
+
+    public boolean alsoIn(Category category) {
+        return form.categories().indexOf(category.slug().value()) > 0;
     }
 
     public boolean slugFixed() {

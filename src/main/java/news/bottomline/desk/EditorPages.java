@@ -6,13 +6,20 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import news.bottomline.article.Article;
+import news.bottomline.article.Block;
+import news.bottomline.article.BottomLine;
 import news.bottomline.article.Categories;
 import news.bottomline.article.Draft;
+import news.bottomline.article.Highlights;
+import news.bottomline.article.Lead;
+import news.bottomline.article.Note;
 import news.bottomline.article.Revision;
+import news.bottomline.article.Section;
 import news.bottomline.article.Stage;
 import news.bottomline.article.Template;
 import news.bottomline.article.Templates;
 import news.bottomline.base.Problem;
+import news.bottomline.base.SafeHtml;
 import news.bottomline.user.Role;
 import news.bottomline.user.User;
 
@@ -43,8 +50,8 @@ class EditorPages {
     /** The form as typed, over what was last saved. */
     EditorPage filled(Article article, ArticleForm typed, User reader) {
         Template template = article.latestRevision().template();
-        Draft draft = form(article).draft(template.slots());
-        List<Problem> missing = new FieldIds(draft.blocks()).placed(template.problems(draft.blocks()));
+        List<Block> blocks = article.latestRevision().blocks();
+        List<Problem> missing = FieldIds.saved(blocks).placed(template.problems(blocks));
         return page(Optional.of(known(article)), typed, template, missing, reader);
     }
 
@@ -65,8 +72,31 @@ class EditorPages {
         return form.tidied().draft(templates.current(form.template()).slots());
     }
 
-    List<Problem> placed(List<Problem> problems, Draft draft) {
-        return new FieldIds(draft.blocks()).placed(problems);
+    /** What handing in the form untouched comes to. */
+    Draft untouched(Article article) {
+        Revision revision = article.latestRevision();
+        ArticleForm form = form(article);
+        return new Draft(
+                form.template(),
+                form.title(),
+                Optional.of(form.slug()),
+                form.categories(),
+                revision.blocks().stream().map(EditorPages::retyped).toList());
+    }
+
+    /** Markup may be spelt in more than one way; this is how it comes out of the form. */
+    private static Block retyped(Block block) {
+        return switch (block) {
+            case Highlights highlights -> highlights;
+            case Lead(var html) -> new Lead(retyped(html));
+            case Note(var html) -> new Note(retyped(html));
+            case Section section -> new Section(section.heading(), retyped(section.html()));
+            case BottomLine(var html) -> new BottomLine(retyped(html));
+        };
+    }
+
+    private static SafeHtml retyped(SafeHtml html) {
+        return RichText.read(RichText.write(html));
     }
 
     private EditorPage page(
@@ -84,7 +114,7 @@ class EditorPages {
                 "",
                 "",
                 Optional.empty(),
-                Timing.NOW);
+                saved.map(EditorPage.Saved::stage).map(Timing::of).orElse(Timing.NOW));
     }
 
     private EditorPage.Saved known(Article article) {

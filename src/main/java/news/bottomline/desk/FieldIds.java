@@ -1,6 +1,5 @@
 package news.bottomline.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,11 +12,26 @@ import news.bottomline.article.Section;
 import news.bottomline.article.Slot;
 import news.bottomline.base.Problem;
 
-/** Finds the form's field for a problem that names a part of the draft, such as {@code blocks[2].heading}. */
-record FieldIds(List<Block> blocks) {
+/**
+ * Finds the form's field for a problem that names a part of the draft, such as {@code blocks[2].heading}.
+ *
+ * @param highlights where in the form each of the draft's highlights stands, as blank ones may stand between them
+ * @param sections the same for the sections
+ */
+record FieldIds(List<Block> blocks, List<Integer> highlights, List<Integer> sections) {
 
     private static final Pattern IN_A_BLOCK =
             Pattern.compile("blocks\\[(\\d+)](?:\\.items)?(?:\\[(\\d+)])?(?:\\.(\\w+))?");
+
+    /** For a form that shows what was saved, in which nothing stands between. */
+    static FieldIds saved(List<Block> blocks) {
+        return new FieldIds(blocks, List.of(), List.of());
+    }
+
+    /** For a form as typed, of which the blocks are what is to be saved. */
+    static FieldIds typed(List<Block> blocks, ArticleForm form) {
+        return new FieldIds(blocks, form.writtenHighlights(), form.writtenSections());
+    }
 
     List<Problem> placed(List<Problem> problems) {
         return problems.stream()
@@ -35,24 +49,36 @@ record FieldIds(List<Block> blocks) {
                 return slotId(kind);
             }
         }
-        return field.startsWith("categories") ? "categories" : field.equals("slug") ? "slug" : "title";
+        return switch (field) {
+            case "categories", "slug" -> field;
+            case "from", "publish-at" -> "publish-at";
+            default -> "title";
+        };
     }
 
     private String inBlock(int index, String item, String part) {
         return switch (blocks.get(index)) {
             case Highlights h ->
-                item == null ? "highlights" : "highlight-" + item + ("section".equals(part) ? "-section" : "-text");
+                item == null
+                        ? "highlights"
+                        : "highlight-" + place(highlights, Integer.parseInt(item))
+                                + ("section".equals(part) ? "-section" : "-text");
             case Lead lead -> "lead";
             case Note note -> "note";
             case BottomLine bottomLine -> "bottom-line";
             case Section section ->
-                "section-" + sectionsBefore(index) + ("heading".equals(part) ? "-heading" : "-text");
+                "section-" + place(sections, sectionsBefore(index)) + ("heading".equals(part) ? "-heading" : "-text");
         };
     }
 
-    private long sectionsBefore(int index) {
-        return new ArrayList<>(blocks)
-                .subList(0, index).stream().filter(Section.class::isInstance).count();
+    private int sectionsBefore(int index) {
+        return (int) blocks.subList(0, index).stream()
+                .filter(Section.class::isInstance)
+                .count();
+    }
+
+    private static int place(List<Integer> places, int nth) {
+        return nth < places.size() ? places.get(nth) : nth;
     }
 
     private static String slotId(Slot.Kind kind) {

@@ -1,15 +1,40 @@
 package news.bottomline.desk;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import news.bottomline.article.Article;
 import news.bottomline.article.Block;
+import news.bottomline.article.Category;
 import news.bottomline.article.Revision;
+import news.bottomline.user.Author;
 
-/** The latest saved revision, as readers will see it. */
-public record PreviewPage(long id, String title, String byline, List<Block> blocks) {
+/**
+ * The latest saved revision, as readers will see it.
+ *
+ * @param justSaved whether it was saved on the way here
+ * @param mayChange whether whoever looks at it may go on editing
+ */
+public record PreviewPage(
+        long id,
+        boolean justSaved,
+        boolean mayChange,
+        String title,
+        String byline,
+        Optional<Instant> dateline,
+        List<Category> categories,
+        List<Block> blocks) {
 
-    static PreviewPage of(Article article) {
+    static PreviewPage of(Article article, Author by, boolean justSaved) {
         Revision latest = article.latestRevision();
-        return new PreviewPage(article.id(), latest.title(), article.author().name(), latest.blocks());
+        return new PreviewPage(
+                article.id(),
+                justSaved,
+                article.mayBeChangedBy(by),
+                latest.title(),
+                article.author().name(),
+                article.dateline(),
+                latest.categories(),
+                latest.blocks());
     }
 }

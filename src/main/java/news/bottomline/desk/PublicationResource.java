@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -17,12 +19,16 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import news.bottomline.article.Article;
 import news.bottomline.article.Articles;
+import news.bottomline.user.Author;
 import news.bottomline.web.SignedIn;
 import news.bottomline.web.View;
 
-/** What becomes of one article: seen before readers see it, and taken away from them again. */
+/**
+ * What becomes of one article: seen before readers see it, and taken away from them again. The article's number stands in the
+ * methods' paths, as one in the class's would hide the form from Jersey, which lies at the number itself.
+ */
 @ApplicationScoped
-@Path("/desk/articles/{id: \\d+}")
+@Path("/desk/articles")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class PublicationResource {
@@ -34,15 +40,18 @@ public class PublicationResource {
     ArticleResource form;
 
     @GET
-    @Path("preview")
-    public View preview(@Context HttpServletRequest request, @PathParam("id") long id) {
-        Article article = articles.open(id, SignedIn.required(request).user().asAuthor());
-        return new View("desk/preview.jte", PreviewPage.of(article));
+    @Path("{id: \\d+}/preview")
+    public View preview(
+            @Context HttpServletRequest request,
+            @PathParam("id") long id,
+            @QueryParam("done") @DefaultValue("") String done) {
+        Author me = SignedIn.required(request).user().asAuthor();
+        return new View("desk/preview.jte", PreviewPage.of(articles.open(id, me), me, "saved".equals(done)));
     }
 
     /** The form's own button posts to the form; this is the same act under its own address. */
     @POST
-    @Path("publication")
+    @Path("{id: \\d+}/publication")
     public Response publish(
             @Context HttpServletRequest request,
             @Context UriInfo at,
@@ -53,7 +62,7 @@ public class PublicationResource {
     }
 
     @GET
-    @Path("withdrawal")
+    @Path("{id: \\d+}/withdrawal")
     public View ask(@Context HttpServletRequest request, @PathParam("id") long id) {
         SignedIn me = SignedIn.required(request);
         me.user().asEditor();
@@ -64,7 +73,7 @@ public class PublicationResource {
     }
 
     @POST
-    @Path("withdrawal")
+    @Path("{id: \\d+}/withdrawal")
     public Response withdraw(@Context HttpServletRequest request, @Context UriInfo at, @PathParam("id") long id) {
         articles.withdraw(id, SignedIn.required(request).user().asEditor());
         return Response.seeOther(URI.create(at.getBaseUri().getPath() + "desk/articles/" + id + "?done=withdrawn"))

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import news.bottomline.article.Stage;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 
@@ -18,6 +20,19 @@ import news.bottomline.base.Problem;
 public record Timing(boolean later, String at, String zone) {
 
     static final Timing NOW = new Timing(false, "", ZoneOffset.UTC.getId());
+
+    /** What publishing again is to leave as it is: the hour of an article that is to appear. */
+    static Timing of(Stage stage) {
+        return stage instanceof Stage.Scheduled(var from)
+                ? new Timing(
+                        true,
+                        from.atOffset(ZoneOffset.UTC)
+                                .toLocalDateTime()
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString(),
+                        NOW.zone())
+                : NOW;
+    }
 
     /** Empty: at once. */
     Optional<Instant> from() {

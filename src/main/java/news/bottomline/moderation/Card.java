@@ -15,6 +15,9 @@ import news.bottomline.comment.Waiting;
  */
 public record Card(Waiting comment, Place back, String reason, Optional<Problem> wrong, Optional<Problem> first) {
 
+    /** What is longer than about five lines is shown in a box of its own that scrolls. */
+    private static final int SHORT_ANSWERED = 240;
+
     public static Card of(Waiting comment, Place back) {
         return new Card(comment, back, "", Optional.empty(), Optional.empty());
     }
@@ -59,6 +62,12 @@ public record Card(Waiting comment, Place back, String reason, Optional<Problem>
 
     public String refuseItKey() {
         return comment.state() == State.APPROVED ? "moderation.reason.do.approved" : "moderation.reason.do";
+    }
+
+    public boolean answersAtLength() {
+        return comment.answered()
+                .filter(answered -> answered.text().length() > SHORT_ANSWERED)
+                .isPresent();
     }
 
     public boolean answersWhatIsNotShown() {

@@ -3,6 +3,7 @@ package news.bottomline.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,7 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
         return switch (thrown) {
             case SignInFirst first -> signIn();
             case RedirectionException elsewhere -> elsewhere.getResponse();
+            case NotAllowedException formsAddress when isReadOfAStaffPage() -> theFormsPage();
             case WebApplicationException complete when complete.getResponse().hasEntity() -> complete.getResponse();
             default -> told(thrown);
         };
@@ -49,7 +51,20 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
                         .build();
     }
 
-    /** A page that was asked for is opened after signing in; of a form sent, the page that it was on. */
+    private boolean isReadOfAStaffPage() {
+        return "GET".equals(request.getMethod()) && StaffPath.contains(request);
+    }
+
+    /**
+     * The address of a form is asked for as a page by who reloads its answer or has just signed in again: they get the page
+     * that the form is on, one step up.
+     */
+    private Response theFormsPage() {
+        String path = StaffPath.within(request);
+        return seeOther(path.substring(0, path.lastIndexOf('/') + 1).replaceFirst("(?<=.)/$", ""));
+    }
+
+    /** The page that was asked for is opened after signing in, or the one that a form which was sent is on. */
     private Response signIn() {
         String next = "GET".equals(request.getMethod()) && request.getQueryString() != null
                 ? StaffPath.within(request) + "?" + request.getQueryString()
@@ -58,6 +73,12 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
                         .path("sign-in")
                         .queryParam("next", "{next}")
                         .build(next))
+                .build();
+    }
+
+    private Response seeOther(String path) {
+        return Response.seeOther(
+                        UriBuilder.fromPath(request.getContextPath()).path(path).build())
                 .build();
     }
 }

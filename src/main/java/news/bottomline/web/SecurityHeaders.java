@@ -25,7 +25,8 @@ public class SecurityHeaders implements Filter {
     public void doFilter(ServletRequest request, ServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse response = (HttpServletResponse) answer;
-        response.setHeader("Server", "Bottomline"); // in place of the server's own, which tells its version
+        response.setHeader("Server", "Bottomline"); // these two in place of the server's own, which tell versions
+        response.setHeader("X-Powered-By", "Bottomline");
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");

@@ -1,5 +1,6 @@
 package news.bottomline.web;
 
+import jakarta.resource.ResourceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -30,7 +31,7 @@ record Told(int status, List<Problem> problems, MultivaluedMap<String, Object> h
             case Failure.Invalid invalid -> new Told(422, invalid.problems(), none());
             case Failure.TooMany tooMany -> later(429, tooMany.retryAfterSeconds());
             case WebApplicationException web -> of(web.getResponse());
-            case SQLException away -> later(503, SECONDS_AWAY);
+            case Throwable away when isAway(away) -> later(503, SECONDS_AWAY);
             default -> plain(500);
         };
     }
@@ -62,9 +63,10 @@ record Told(int status, List<Problem> problems, MultivaluedMap<String, Object> h
                 .orElse(thrown);
     }
 
-    /** PostgreSQL's classes 08 (connection), 53 (too many) and 57P (shutting down). */
+    /** The server's pool gives no connection; or PostgreSQL's classes 08 (connection), 53 (too many) and 57P (shutting down). */
     private static boolean isAway(Throwable thrown) {
-        return thrown instanceof SQLTransientConnectionException
+        return thrown instanceof ResourceException
+                || thrown instanceof SQLTransientConnectionException
                 || thrown instanceof SQLNonTransientConnectionException
                 || (thrown instanceof SQLException sql
                         && sql.getSQLState() != null

@@ -5,6 +5,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -48,8 +51,7 @@ final class GlassFish implements AutoCloseable {
     private static void prepare(Plan plan, Path domain) throws IOException {
         Path configuration = domain.resolve("config/domain.xml");
         Path mark = domain.resolve("made-for");
-        String made = plan.glassfish().toAbsolutePath() + " " + Files.size(plan.war()) + " "
-                + Files.getLastModifiedTime(plan.war());
+        String made = plan.glassfish().toAbsolutePath() + " " + sha256(plan.war());
         if (Files.notExists(mark) || !Files.readString(mark).equals(made)) {
             Home.delete(domain);
             copy(plan.glassfish().resolve("glassfish/domains/domain1"), domain);
@@ -59,6 +61,15 @@ final class GlassFish implements AutoCloseable {
             Files.writeString(mark, made);
         }
         DomainXml.read(configuration).listening(plan.port(), freePort()).write(configuration);
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(hash.digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     ServerLog log() {

@@ -27,6 +27,10 @@ public record Plan(Path home, Path glassfish, Path war, int port, Map<String, St
             }
         });
         settings.putIfAbsent("BOTTOMLINE_DEMO", "true");
+        if ("true".equals(settings.get("BOTTOMLINE_DEMO"))) {
+            settings.putIfAbsent("BOTTOMLINE_SITE_NAME", "The Ledger");
+            settings.putIfAbsent("BOTTOMLINE_HOUSE", "Ledger");
+        }
         return new Plan(home, glassfish, war, port(settings.getOrDefault("BOTTOMLINE_PORT", "")), settings);
     }
 

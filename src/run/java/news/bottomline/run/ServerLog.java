@@ -17,7 +17,7 @@ record ServerLog(Path file, long begin) {
 
     private static final Pattern CANNOT = Pattern.compile("Bottomline cannot start: (.*)");
     private static final Pattern DATABASE = Pattern.compile("PSQLException: (.*)");
-    private static final String FAILED = "Exception while loading the app";
+    private static final Pattern FAILED = Pattern.compile("Exception while \\w+ the app");
     private static final Pattern LINK = Pattern.compile("Bottomline set-up link: (\\S+?)(?=[|\\]]|\\s|$)");
 
     static ServerLog from(Path file) throws IOException {
@@ -27,7 +27,7 @@ record ServerLog(Path file, long begin) {
     /** What the application says is wrong, or the database of which the server asks before the application can. */
     Optional<String> complaint() throws IOException {
         Optional<String> said = find(CANNOT);
-        if (said.isPresent() || !text().contains(FAILED)) {
+        if (said.isPresent() || !FAILED.matcher(text()).find()) {
             return said;
         }
         return find(DATABASE)

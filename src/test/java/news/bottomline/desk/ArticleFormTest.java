@@ -14,6 +14,7 @@ import news.bottomline.article.Lead;
 import news.bottomline.article.Section;
 import news.bottomline.article.Slot;
 import news.bottomline.base.Problem;
+import news.bottomline.base.SafeHtml;
 import news.bottomline.desk.ArticleForm.HighlightField;
 import news.bottomline.desk.ArticleForm.SectionField;
 import org.junit.jupiter.api.Test;
@@ -103,8 +104,39 @@ class ArticleFormTest {
     }
 
     @Test
+    void aHighlightRestsOnTheSectionAtItsPositionThoughTwoHaveTheSameHeading() {
+        List<SectionField> twins = List.of(new SectionField("Figures", "One"), new SectionField("Figures", "Two"));
+        ArticleForm form = FORM.withHighlights(List.of(new HighlightField("The second", "1")));
+        Draft draft = form.withSections(twins, i -> i).draft(SLOTS);
+        assertThat(draft.blocks().getFirst())
+                .isEqualTo(new Highlights(List.of(new Highlight("The second", Optional.of("figures-2")))));
+    }
+
+    @Test
+    void aSectionThatThereIsNotKeepsItsName() {
+        List<Block> blocks = List.of(new Highlights(List.of(new Highlight("Lost", Optional.of("nowhere")))));
+        ArticleForm shown = ArticleForm.saved("analysis", 1, "T", "t", List.of(), blocks);
+        assertThat(shown.highlights()).containsExactly(new HighlightField("Lost", "#nowhere"));
+        assertThat(shown.draft(SLOTS).blocks()).isEqualTo(blocks);
+    }
+
+    @Test
+    void twoLeadsOfAProgramAreShownAsOneWithTheWordsOfBoth() {
+        List<Block> blocks = List.of(new Lead(SafeHtml.of("<p>One.</p>")), new Lead(SafeHtml.of("<p>Two.</p>")));
+        assertThat(ArticleForm.saved("analysis", 1, "T", "t", List.of(), blocks).lead())
+                .isEqualTo("One.\n\nTwo.");
+    }
+
+    @Test
+    void theCategoryFiledUnderComesFirst() {
+        ArticleForm form =
+                ArticleForm.typed(new Fields("main-category", "trade", "category", "mining", "category", "trade"));
+        assertThat(form.categories()).containsExactly("trade", "mining");
+    }
+
+    @Test
     void aProblemOfTheDraftFindsItsField() {
-        FieldIds ids = new FieldIds(FORM.tidied().draft(SLOTS).blocks());
+        FieldIds ids = FieldIds.typed(FORM.tidied().draft(SLOTS).blocks(), FORM);
         assertThat(ids.placed(Stream.of(
                                 "blocks[0].items[1].text",
                                 "blocks[0].items",
@@ -119,10 +151,10 @@ class ArticleFormTest {
                         .toList()))
                 .extracting(Problem::field)
                 .containsExactly(
-                        "highlight-1-text",
+                        "highlight-2-text",
                         "highlights",
                         "lead",
-                        "section-1-heading",
+                        "section-2-heading",
                         "bottom-line",
                         "bottom-line",
                         "categories",

@@ -19,6 +19,10 @@ abstract class Newspaper {
     static final String ADMINISTRATOR = System.getenv("BOTTOMLINE_ADMIN_EMAIL");
     static final String ADMINISTRATORS_PASSWORD = System.getenv("BOTTOMLINE_ADMIN_PASSWORD");
 
+    /** The demonstration newsroom's model page. */
+    static final String ARTICLE =
+            "/the-common-vault-strategic-masterstroke-or-costly-mirage-weighing-a-shared-rare-earth-reserve";
+
     static final URI SITE = URI.create(String.valueOf(System.getenv("BOTTOMLINE_BASE_URL")));
 
     @Deployment(testable = false)

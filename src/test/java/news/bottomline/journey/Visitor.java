@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ final class Visitor implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     private Visitor(Browser.NewContextOptions options) {
-        context = Chromium.browser().newContext(options.setBaseURL(Newspaper.SITE.toString()));
+        context = Chromium.browser()
+                .newContext(options.setBaseURL(Newspaper.SITE.toString()).setReducedMotion(ReducedMotion.REDUCE));
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")
@@ -59,16 +61,18 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor signedIn(Visitor visitor, String email, String password) {
-        visitor.open("/sign-in");
-        visitor.page.getByLabel("E-mail").fill(email);
-        visitor.page.getByLabel("Password").fill(password);
-        visitor.page
-                .getByRole(
-                        com.microsoft.playwright.options.AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Sign in"))
-                .click();
-        assertThat(URI.create(visitor.page.url()).getPath()).isNotEqualTo("/sign-in");
+        visitor.open("/sign-in").signsIn(email, password);
+        assertThat(visitor.path()).isNotEqualTo("/sign-in");
         return visitor;
+    }
+
+    /** Fills in the sign-in form that is open. */
+    Visitor signsIn(String email, String password) {
+        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Password").fill(password);
+        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        return this;
     }
 
     Page page() {
@@ -90,7 +94,9 @@ final class Visitor implements AutoCloseable {
         for (int width : List.of(NARROW, WIDE)) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.setViewportSize(width, HEIGHT);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.emulateMedia(new Page.EmulateMediaOptions()
+                        .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE)); // no colour on its way to another
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(Path.of(

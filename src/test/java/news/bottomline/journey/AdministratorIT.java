@@ -1,0 +1,206 @@
+package news.bottomline.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Hiring people, changing what they may do, and closing their way in. */
+class AdministratorIT extends Newspaper {
+
+    @Test
+    void somebodyHiredChoosesAPasswordByALinkThatWorksOnce() {
+        String setUp;
+        try (Visitor administrator = administrator()) {
+            Page page =
+                    administrator.open("/admin").seesAnAccessiblePage("people").page();
+            page.getByText("Hire somebody").click();
+            administrator.seesAnAccessiblePage("hire");
+            button(page, "Hire").click();
+            assertThat(page.locator("#name-error")).hasText("Give the name that readers see above an article.");
+            assertThat(page.locator("#email-error")).containsText("This is not an e-mail address.");
+            assertThat(page.locator("#roles-error")).hasText("Choose at least one role.");
+            assertThat(page.locator(".error-summary")).isFocused();
+            administrator.seesAnAccessiblePage("hire-errors");
+
+            page.getByLabel("Name").fill("Sieglinde Newcomer");
+            page.getByLabel("E-mail").fill("sieglinde" + System.nanoTime() + "@newcomers.example");
+            page.getByLabel("Moderator").check();
+            button(page, "Hire").click();
+            assertThat(page.locator("h1")).hasText("Sieglinde Newcomer works here now");
+            administrator.seesAnAccessiblePage("set-up-link");
+            setUp = page.getByLabel("Set-up link").inputValue();
+            assertThat(setUp).startsWith(SITE + "/set-up/");
+            Locator row = administrator
+                    .open("/admin")
+                    .page()
+                    .locator("tr")
+                    .filter(new Locator.FilterOptions().setHasText("Sieglinde Newcomer"))
+                    .last();
+            assertThat(row).containsText("No password yet");
+        }
+        try (Visitor newcomer = Visitor.reader()) {
+            Page page = newcomer.open(setUp).seesAnAccessiblePage("set-up").page();
+            assertThat(page.locator("h1")).hasText("Welcome, Sieglinde Newcomer");
+            page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
+                    .fill("short");
+            page.getByLabel("New password again").fill("shorter");
+            button(page, "Choose this password").click();
+            assertThat(page.locator("#password-error")).containsText("Use 12 to 200 characters");
+            newcomer.seesAnAccessiblePage("set-up-errors");
+
+            page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
+                    .fill(Newcomer.PASSWORD);
+            page.getByLabel("New password again").fill(Newcomer.PASSWORD);
+            button(page, "Choose this password").click();
+            assertThat(newcomer.path()).isEqualTo("/moderation");
+
+            newcomer.open(setUp).seesAnAccessiblePage("set-up-gone");
+            assertThat(page.locator("h1")).hasText("This link no longer works");
+        }
+    }
+
+    @Test
+    void anAddressIsHiredOnce() {
+        PressCard administrator = PressCard.of(ADMINISTRATOR, ADMINISTRATORS_PASSWORD);
+        var again = administrator.post(
+                "/admin/people/new", Map.of("name", "Twin", "email", "Editor@Newsroom.Example", "role", "AUTHOR"));
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("Somebody with this address has an account already.");
+    }
+
+    @Test
+    void whoLostThePasswordChoosesANewOneByALink() {
+        Newcomer forgetful = Newcomer.hired("Theobald Forgetful", "AUTHOR").withPassword();
+        PressCard session = forgetful.pressCard();
+        String setUp;
+        try (Visitor administrator = administrator()) {
+            Page page = openPerson(administrator, forgetful);
+            administrator.seesAnAccessiblePage("person");
+            button(page, "Make a set-up link").click();
+            assertThat(page.locator("h1")).hasText("A set-up link for Theobald Forgetful");
+            setUp = page.getByLabel("Set-up link").inputValue();
+        }
+        assertThat(session.get("/desk").statusCode())
+                .as("until the link is used")
+                .isEqualTo(200);
+        String path = URI.create(setUp).getPath();
+        Map<String, String> twice = Map.of("password", "a newer password", "again", "a newer password");
+        assertThat(PressCard.visitor().post(path, twice).statusCode()).isEqualTo(303);
+        assertThat(session.get("/desk").statusCode()).isEqualTo(303);
+        assertThat(PressCard.visitor()
+                        .post("/sign-in", Map.of("email", forgetful.email(), "password", Newcomer.PASSWORD))
+                        .statusCode())
+                .isEqualTo(422);
+        PressCard.of(forgetful.email(), "a newer password");
+    }
+
+    @Test
+    void whatSomebodyMayDoChangesWithTheirNextRequest() {
+        Newcomer climber = Newcomer.hired("Ulrike Climber", "AUTHOR").withPassword();
+        PressCard session = climber.pressCard();
+        assertThat(session.get("/moderation").statusCode()).isEqualTo(403);
+        try (Visitor administrator = administrator()) {
+            Page page = openPerson(administrator, climber);
+            page.getByLabel("Moderator").check();
+            page.getByLabel("Author").uncheck();
+            button(page, "Save").click();
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText("Saved.");
+        }
+        assertThat(session.get("/moderation").statusCode()).isEqualTo(200);
+        assertThat(session.get("/desk").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aDeactivatedAccountIsSignedOutAtOnceAndMayBeTakenBack() {
+        Newcomer leaver = Newcomer.hired("Valentin Leaver", "MODERATOR").withPassword();
+        PressCard session = leaver.pressCard();
+        try (Visitor administrator = administrator()) {
+            Page page = openPerson(administrator, leaver);
+            page.getByText("Deactivate…").click();
+            administrator.seesAnAccessiblePage("deactivation");
+            button(page, "Deactivate").click();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("The account is deactivated");
+            administrator.seesAnAccessiblePage("people-deactivated");
+            assertThat(session.get("/moderation").statusCode()).isEqualTo(303);
+            var refused = PressCard.visitor()
+                    .post("/sign-in", Map.of("email", leaver.email(), "password", Newcomer.PASSWORD));
+            assertThat(refused.body()).contains("The e-mail address or the password is not right.");
+
+            openPerson(administrator, leaver);
+            administrator.seesAnAccessiblePage("person-deactivated");
+            button(page, "Take the account back").click();
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText("The account may sign in again.");
+        }
+        assertThat(leaver.pressCard().get("/moderation").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        try (Visitor administrator = administrator()) {
+            Page page = administrator.open("/admin").page();
+            page.getByRole(AriaRole.ROWHEADER)
+                    .getByText("Administrator", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            page.getByLabel("Administrator").uncheck();
+            page.getByLabel("Author").check();
+            button(page, "Save").click();
+            assertThat(page.locator("#roles-error"))
+                    .hasText("This is the last administrator. Make somebody else one first.");
+            administrator.seesAnAccessiblePage("person-last-administrator");
+            administrator.open(administrator.path() + "/deactivation");
+            assertThat(page.locator(".notice")).hasText("This is your own account: you will be signed out.");
+            button(page, "Deactivate").click();
+            assertThat(page.locator("#roles-error")).containsText("This is the last administrator.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "author@newsroom.example, /moderation",
+        "author@newsroom.example, /moderation/comments/1",
+        "author@newsroom.example, /admin",
+        "editor@newsroom.example, /moderation",
+        "editor@newsroom.example, /admin/people/new",
+        "moderator@newsroom.example, /desk",
+        "moderator@newsroom.example, /desk/articles/new",
+        "moderator@newsroom.example, /admin"
+    })
+    void whatIsNotOnesOwnToDoIsRefused(String email, String path) {
+        assertThat(PressCard.of(email, PASSWORD).get(path).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aRefusalSaysSoInWordsAndShowsTheWayBackToWork() {
+        try (Visitor moderator = Visitor.signedIn(MODERATOR)) {
+            moderator.open("/admin");
+            assertThat(moderator.page().locator("h1")).hasText("This is not yours to do");
+            moderator.seesAnAccessiblePage("not-yours");
+        }
+    }
+
+    private static Visitor administrator() {
+        return Visitor.signedIn(Visitor.reader(), ADMINISTRATOR, ADMINISTRATORS_PASSWORD);
+    }
+
+    private static Page openPerson(Visitor administrator, Newcomer person) {
+        Page page = administrator.open("/admin").page();
+        page.locator("tr")
+                .filter(new Locator.FilterOptions().setHasText(person.email()))
+                .getByRole(AriaRole.LINK)
+                .click();
+        return page;
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

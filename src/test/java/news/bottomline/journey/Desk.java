@@ -1,0 +1,129 @@
+package news.bottomline.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.List;
+
+/** The form for one article, in the hands of whoever writes in it; the same with scripts and without. */
+record Desk(Page page) {
+
+    static final String LEAD = "In “A Public Buyer” the economist Odile Ferrand asks two governments to buy together.";
+
+    static Desk blank(Visitor writer) {
+        return new Desk(writer.open("/desk/articles/new").page());
+    }
+
+    static Desk of(Visitor writer, long id) {
+        return new Desk(writer.open("/desk/articles/" + id).page());
+    }
+
+    /** Everything that the template asks for. */
+    Desk writesTheWholeArticle(String title) {
+        return headline(title)
+                .filedUnder("Trade")
+                .highlight(0, "Public buyers took over 80% of last year’s cathode")
+                .highlight(1, "Storage and financing add 90% to the announced cost")
+                .highlight(2, "No smelter has signed for the metal")
+                .text("lead", LEAD)
+                .text("note", "Note: The Quarry Review is published by a foundation.")
+                .heading(0, "Where the Case Holds Up")
+                .text("section-0-text", "The diagnosis is sound.")
+                .text("bottom-line", "Sign the smelters first.");
+    }
+
+    Desk headline(String words) {
+        return field("title", words);
+    }
+
+    Desk filedUnder(String category) {
+        page.getByLabel("Filed under").selectOption(category);
+        return this;
+    }
+
+    Desk highlight(int at, String words) {
+        return field("highlight-" + at + "-text", words);
+    }
+
+    Desk heading(int section, String words) {
+        return field("section-" + section + "-heading", words);
+    }
+
+    Desk field(String id, String words) {
+        page.locator("#" + id).fill(words);
+        return this;
+    }
+
+    /** In a field for rich text, however it is shown. */
+    Desk text(String id, String words) {
+        rich(id).fill(words);
+        return this;
+    }
+
+    Locator rich(String id) {
+        Locator upgraded = page.locator("[role=textbox][aria-labelledby=" + id + "-label]");
+        return upgraded.count() > 0 ? upgraded : page.locator("#" + id);
+    }
+
+    Desk press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return this;
+    }
+
+    /** With Enter, at the button that has the focus or gets it. */
+    Desk pressByKey(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .press("Enter");
+        return this;
+    }
+
+    Desk is(String said) {
+        PlaywrightAssertions.assertThat(
+                        page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(said)))
+                .hasCount(1);
+        return this;
+    }
+
+    /** Waits until a change of the form's shape has been said and the focus is where the writer goes on. */
+    Desk says(String change, String focus) {
+        PlaywrightAssertions.assertThat(page.locator("#said")).hasText(change);
+        PlaywrightAssertions.assertThat(page.locator("#" + focus)).isFocused();
+        return this;
+    }
+
+    List<String> headings() {
+        return page.locator("input[id$=-heading]").all().stream()
+                .map(Locator::inputValue)
+                .toList();
+    }
+
+    List<String> highlights() {
+        return page.locator("textarea[id^=highlight-]").all().stream()
+                .map(Locator::inputValue)
+                .toList();
+    }
+
+    /** What the summary lists. */
+    List<String> errors() {
+        return page.locator(".error-summary li").allInnerTexts();
+    }
+
+    String errorAt(String field) {
+        return page.locator("#" + field + "-error").innerText();
+    }
+
+    long id() {
+        String path = URI.create(page.url()).getPath();
+        assertThat(path).matches("/desk/articles/\\d+(/preview)?");
+        return Long.parseLong(path.split("/")[3]);
+    }
+}

@@ -1,0 +1,180 @@
+package news.bottomline.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What cannot be saved or published is told beside its field, and no word is lost. */
+class EditorRefusedIT extends Newspaper {
+
+    private static final String FAR_TOO_LONG = "over and over ".repeat(20).strip();
+
+    @AfterEach
+    void clearTheSite() {
+        Program.clearTheSite();
+    }
+
+    @Test
+    void aBadDraftIsNotPublishedAndEveryProblemStandsBesideItsField() {
+        isNotPublished(Visitor::reader);
+    }
+
+    @Test
+    void aBadDraftIsNotPublishedWithoutScriptsEither() {
+        isNotPublished(Visitor::withoutScripts);
+    }
+
+    private static void isNotPublished(Supplier<Visitor> browser) {
+        try (Visitor editor = Visitor.signedIn(browser.get(), EDITOR, PASSWORD)) {
+            Desk desk = Desk.blank(editor)
+                    .headline("A Draft With Gaps")
+                    .press("Save")
+                    .is("Saved.");
+            desk.press("Add a highlight").says("Highlight 1 added.", "highlight-0-text");
+            desk.highlight(0, FAR_TOO_LONG);
+            desk.press("Add a section").says("Section 1 added.", "section-0-heading");
+            desk.text("section-0-text", "A section without a heading.");
+            desk.press("Save and publish");
+
+            assertThat(desk.errors())
+                    .containsExactlyInAnyOrder(
+                            "“Lead” is missing.",
+                            "“Bottom Line” is missing.",
+                            "At least 2 highlights are needed.",
+                            "This is too long: at most 160 characters.",
+                            "Give this section a heading.");
+            assertThat(desk.errorAt("lead")).isEqualTo("“Lead” is missing.");
+            assertThat(desk.errorAt("highlights")).isEqualTo("At least 2 highlights are needed.");
+            assertThat(desk.errorAt("highlight-0-text")).isEqualTo("This is too long: at most 160 characters.");
+            assertThat(desk.errorAt("section-0-heading")).isEqualTo("Give this section a heading.");
+            assertThat(desk.errorAt("bottom-line")).isEqualTo("“Bottom Line” is missing.");
+            assertThat(desk.highlights()).containsExactly(FAR_TOO_LONG);
+            desk.is("Your words are saved. They are not published yet.");
+            assertThat(editor.page().title()).startsWith("Error: ");
+            editor.seesAnAccessiblePage("editor-errors");
+
+            editor.page()
+                    .locator(".error-summary")
+                    .getByText("Give this section a heading.")
+                    .click();
+            editor.page().keyboard().type("What Holds");
+            assertThat(desk.headings()).containsExactly("What Holds");
+        }
+    }
+
+    @Test
+    void whatCannotEvenBeSavedKeepsEveryWordInItsPlace() {
+        try (Visitor editor = Visitor.signedIn(EDITOR)) {
+            String endless = "over and over ".repeat(80).strip();
+            Desk desk = Desk.blank(editor)
+                    .writesTheWholeArticle("")
+                    .highlight(0, "")
+                    .highlight(1, endless)
+                    .field("slug", "Not a Slug")
+                    .press("Save");
+            assertThat(desk.errors())
+                    .containsExactly(
+                            "Give the article a headline.",
+                            "This is too long: at most 1,000 characters.",
+                            "Use lower-case letters, digits and single hyphens, at most 120 characters.");
+            assertThat(desk.errorAt("highlight-1-text")).isEqualTo("This is too long: at most 1,000 characters.");
+            assertThat(desk.errorAt("slug"))
+                    .isEqualTo("Use lower-case letters, digits and single hyphens, at most 120 characters.");
+            assertThat(desk.highlights()).containsExactly("", endless, "No smelter has signed for the metal");
+            assertThat(desk.rich("lead").innerText()).isEqualTo(Desk.LEAD);
+            assertThat(editor.page().locator("#slug").inputValue()).isEqualTo("Not a Slug");
+            PlaywrightAssertions.assertThat(editor.page().locator(".error-summary"))
+                    .isFocused();
+        }
+    }
+
+    @Test
+    void anArticleIsScheduledForALaterHourAndKeepsItWhenItIsSavedAgain() {
+        try (Visitor editor = Visitor.signedIn(Visitor.withoutScripts(), EDITOR, PASSWORD)) {
+            Desk desk =
+                    Desk.blank(editor).writesTheWholeArticle(ModelArticle.TITLE).press("Save");
+            Page page = editor.page();
+            page.getByLabel("Later").check();
+            desk.press("Save and publish");
+            assertThat(desk.errorAt("publish-at")).isEqualTo("Give the date and the time at which it is to appear.");
+            assertThat(page.getByLabel("Later").isChecked()).isTrue();
+
+            desk.field("publish-at", "2126-05-04T09:30").press("Save and publish");
+            assertThat(desk.errorAt("publish-at")).isEqualTo("This is not a time at which an article can appear.");
+
+            desk.field("publish-at", "2028-05-04T09:30").press("Save and publish");
+            assertThat(page.locator(".publication").innerText())
+                    .contains("Scheduled", "Readers see it from 4 May 2028, 09:30 UTC");
+            assertThat(Wire.get("/" + page.locator("#slug").inputValue()).statusCode())
+                    .isEqualTo(404);
+            editor.seesAnAccessiblePage("editor-scheduled");
+
+            desk.text("bottom-line", "Wait.").press("Save and publish");
+            assertThat(page.locator(".publication").innerText())
+                    .contains("Scheduled", "Readers see it from 4 May 2028, 09:30 UTC");
+        }
+    }
+
+    @Test
+    void theHourIsTheWritersOwnAndThePageNamesTheirZone() {
+        try (Visitor editor = Visitor.signedIn(EDITOR)) {
+            long id = Program.ADMINISTRATOR
+                    .saved(ModelArticle.titled(ModelArticle.TITLE))
+                    .getInt("id");
+            Desk.of(editor, id);
+            String zone = (String) editor.page().evaluate("Intl.DateTimeFormat().resolvedOptions().timeZone");
+            assertThat(editor.page().locator("[data-zone]").innerText()).isEqualTo(zone.replace('_', ' '));
+            editor.page().locator("#publish-at").fill("2028-05-04T09:30");
+            assertThat(editor.page().getByLabel("Later").isChecked()).isTrue();
+        }
+    }
+
+    @Test
+    void aSectionThatAProgramNamedAndThatIsNotThereIsToldBesideTheHighlight() {
+        JsonObject article = Json.createObjectBuilder(ModelArticle.titled(ModelArticle.TITLE))
+                .add(
+                        "blocks",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("kind", "highlights")
+                                        .add(
+                                                "items",
+                                                Json.createArrayBuilder()
+                                                        .add(Json.createObjectBuilder()
+                                                                .add("text", "It rests on nothing")
+                                                                .add("section", "the-lost-chapter")))))
+                .build();
+        try (Visitor editor = Visitor.signedIn(EDITOR)) {
+            Desk desk = Desk.of(editor, Program.ADMINISTRATOR.saved(article).getInt("id"));
+            desk.press("Save and publish");
+            assertThat(desk.errorAt("highlight-0-section"))
+                    .isEqualTo("This highlight rests on a section that the article does not have: “the-lost-chapter”.");
+            assertThat(editor.page()
+                            .locator("#highlight-0-section option:checked")
+                            .textContent())
+                    .isEqualTo("the-lost-chapter (there is no such section)");
+        }
+    }
+
+    @Test
+    void nobodyIsAskedTwiceWhetherToWithdrawWhatWasNeverPublished() {
+        try (Visitor editor = Visitor.signedIn(EDITOR)) {
+            Desk.of(
+                    editor,
+                    Program.ADMINISTRATOR
+                            .saved(ModelArticle.titled("A Mere Draft"))
+                            .getInt("id"));
+            assertThat(editor.page()
+                            .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Withdraw…"))
+                            .count())
+                    .isZero();
+        }
+    }
+}

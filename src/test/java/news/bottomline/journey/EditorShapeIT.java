@@ -1,0 +1,106 @@
+package news.bottomline.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** Highlights and sections are added, removed and put in order, and the writer knows where they are. */
+class EditorShapeIT extends Newspaper {
+
+    @Test
+    void highlightsAreAddedOrderedAndRemovedByKeyboard() {
+        ordersHighlights(Visitor::reader);
+    }
+
+    @Test
+    void highlightsAreAddedOrderedAndRemovedWithoutScripts() {
+        ordersHighlights(Visitor::withoutScripts);
+    }
+
+    private static void ordersHighlights(Supplier<Visitor> browser) {
+        try (Visitor editor = Visitor.signedIn(browser.get(), EDITOR, PASSWORD)) {
+            Desk desk = Desk.blank(editor)
+                    .highlight(0, "First")
+                    .highlight(1, "Second")
+                    .highlight(2, "Third");
+            desk.pressByKey("Add a highlight").says("Highlight 4 added.", "highlight-3-text");
+            desk.highlight(3, "Fourth");
+            desk.pressByKey("Move up: Highlight 4").says("Moved up: it is highlight 3 now.", "highlight-2-up");
+            assertThat(desk.highlights()).containsExactly("First", "Second", "Fourth", "Third");
+
+            desk.pressByKey("Move down: Highlight 1").says("Moved down: it is highlight 2 now.", "highlight-1-down");
+            desk.pressByKey("Move up: Highlight 2").says("Moved up: it is highlight 1 now.", "highlight-0-down");
+            desk.pressByKey("Remove: Highlight 2").says("Highlight 2 removed.", "highlight-1-text");
+            assertThat(desk.highlights()).containsExactly("First", "Fourth", "Third");
+            desk.pressByKey("Remove: Highlight 3").says("Highlight 3 removed.", "highlight-1-text");
+            assertThat(desk.highlights()).containsExactly("First", "Fourth");
+        }
+    }
+
+    @Test
+    void sectionsAreAddedOrderedAndRemovedAndHighlightsGoAlong() {
+        ordersSections(Visitor::reader);
+    }
+
+    @Test
+    void sectionsAreAddedOrderedAndRemovedWithoutScripts() {
+        ordersSections(Visitor::withoutScripts);
+    }
+
+    private static void ordersSections(Supplier<Visitor> browser) {
+        try (Visitor editor = Visitor.signedIn(browser.get(), EDITOR, PASSWORD)) {
+            Desk desk = Desk.blank(editor).heading(0, "What Holds").text("section-0-text", "The diagnosis.");
+            desk.pressByKey("Add a section").says("Section 2 added.", "section-1-heading");
+            desk.heading(1, "What Breaks").text("section-1-text", "The budget.");
+            desk.pressByKey("Add a section").says("Section 3 added.", "section-2-heading");
+            desk.heading(2, "What Follows");
+            Locator rests = editor.page().locator("#highlight-0-section");
+            rests.selectOption("1");
+
+            desk.pressByKey("Move up: Section 2").says("Moved up: it is section 1 now.", "section-0-down");
+            assertThat(desk.headings()).containsExactly("What Breaks", "What Holds", "What Follows");
+            assertThat(chosen(rests)).isEqualTo("What Breaks");
+            assertThat(desk.rich("section-0-text").evaluate("field => field.value ?? field.textContent"))
+                    .asString()
+                    .contains("The budget.");
+
+            desk.pressByKey("Remove: Section 1").says("Section 1 removed.", "section-0-heading");
+            assertThat(desk.headings()).containsExactly("What Holds", "What Follows");
+            assertThat(chosen(rests)).isEqualTo("No section");
+        }
+    }
+
+    @Test
+    void aHighlightRestsOnTheSectionChosenEvenIfTwoHaveTheSameHeading() {
+        try (Visitor editor = Visitor.signedIn(EDITOR)) {
+            Desk desk = Desk.blank(editor).headline(ModelArticle.TITLE).highlight(0, "The second figure is right");
+            desk.heading(0, "The Figures").press("Add a section").says("Section 2 added.", "section-1-heading");
+            desk.heading(1, "The Figures");
+            editor.page().locator("#highlight-0-section").selectOption("1");
+            desk.press("Save").is("Saved.");
+            assertThat(editor.page().locator("#highlight-0-section").inputValue())
+                    .isEqualTo("1");
+        }
+    }
+
+    @Test
+    void aSectionIsOfferedToHighlightsByItsHeadingAsThatIsTyped() {
+        try (Visitor editor = Visitor.signedIn(EDITOR)) {
+            Desk.blank(editor).heading(0, "What Holds");
+            assertThat(options(editor)).containsExactly("No section", "What Holds");
+            Desk.blank(editor);
+            assertThat(options(editor)).containsExactly("No section", "Section 1");
+        }
+    }
+
+    private static List<String> options(Visitor editor) {
+        return editor.page().locator("#highlight-0-section option").allTextContents();
+    }
+
+    private static String chosen(Locator select) {
+        return (String) select.evaluate("one => one.selectedOptions[0].textContent");
+    }
+}

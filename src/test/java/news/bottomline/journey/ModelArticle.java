@@ -1,0 +1,42 @@
+package news.bottomline.journey;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+
+/** An article with every part that the template has, as a program sends it. */
+final class ModelArticle {
+
+    static final String TITLE =
+            "Price Signal or Political Noise? Weighing the Case for a U.S.-Chile Public Copper Buyer";
+
+    private static final String BLOCKS = """
+            [{"kind": "highlights", "items": [
+              {"text": "Public buyers took over 80% of last year’s uncommitted cathode", "section": "where-the-case-holds-up"},
+              {"text": "Storage and financing add 90% to the announced cost", "section": "where-the-sums-break-down"},
+              {"text": "No smelter has signed for the metal that the plan counts on"},
+              {"text": "The plan moves copper between ledgers; it does not mine any", "section": "politics-over-ore"}]},
+             {"kind": "lead", "html": "<p>In <a href=\\"https://quarry-review.example/essays/public-buyer\\">“A Public Buyer”</a> the economist Odile Ferrand asks two governments to buy copper together.</p><p>Our <a href=\\"/category/trade\\">trade desk</a> has read it.</p>"},
+             {"kind": "note", "html": "<p>Note: The <em>Quarry Review</em> is published by a foundation whose donors include two mining houses.</p>"},
+             {"kind": "section", "heading": "Where the Case Holds Up", "html": "<p>The diagnosis is sound.</p><ul><li><strong>Supply is thin.</strong> Four mines set the price.</li><li>Stocks cover nine days.</li><li>New pits take sixteen years.</li></ul>"},
+             {"kind": "section", "heading": "Where the Sums Break Down", "html": "<p>The budget is not.</p><ul><li>Carrying costs are missing.</li><li>The price is last year’s.</li><li>Nobody has priced the exit.</li></ul>"},
+             {"kind": "section", "heading": "Politics Over Ore", "html": "<p>A buyer that answers to two parliaments buys late and sells later.</p>"},
+             {"kind": "bottom-line", "html": "<p>Sign the smelters first. A public buyer without them is a warehouse with a flag.</p>"}]
+            """;
+
+    static JsonObject titled(String title) {
+        return Json.createObjectBuilder()
+                .add("template", "analysis")
+                .add("title", title)
+                .add(
+                        "categories",
+                        Json.createArrayBuilder()
+                                .add("trade")
+                                .add("critical-minerals")
+                                .add("policy"))
+                .add("blocks", Json.createReader(new StringReader(BLOCKS)).readArray())
+                .build();
+    }
+
+    private ModelArticle() {}
+}

@@ -1,0 +1,100 @@
+package news.bottomline.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.net.http.HttpResponse;
+import java.util.List;
+
+/** A program at work with the newsroom's API, signed in as somebody. */
+record Program(String email, String password) {
+
+    static final Program ADMINISTRATOR = new Program(Newspaper.ADMINISTRATOR, Newspaper.ADMINISTRATORS_PASSWORD);
+
+    /** One with an application password, which its owner makes in the browser. */
+    static Program of(String email) {
+        try (Visitor owner = Visitor.signedIn(email)) {
+            return made(owner.open("/account"), email, "Copy desk");
+        }
+    }
+
+    static Program made(Visitor owner, String email, String name) {
+        Page page = owner.page();
+        page.getByLabel("Name of the program").fill(name);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make an application password"))
+                .click();
+        return new Program(
+                email,
+                page.getByLabel("Application password", new Page.GetByLabelOptions().setExact(true))
+                        .inputValue());
+    }
+
+    HttpResponse<String> get(String path) {
+        return Wire.get(path, "Authorization", Wire.basic(email, password));
+    }
+
+    HttpResponse<String> post(String path, JsonValue body) {
+        return Wire.json("POST", path, body.toString(), "Authorization", Wire.basic(email, password));
+    }
+
+    HttpResponse<String> put(long id, String seen, JsonValue body) {
+        return Wire.json(
+                "PUT",
+                "/api/v1/articles/" + id,
+                body.toString(),
+                "Authorization",
+                Wire.basic(email, password),
+                "If-Match",
+                seen);
+    }
+
+    HttpResponse<String> draft(JsonObject article) {
+        return post("/api/v1/articles", article);
+    }
+
+    /** A draft that is in order. */
+    JsonObject saved(JsonObject article) {
+        HttpResponse<String> answer = draft(article);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Wire.json(answer);
+    }
+
+    HttpResponse<String> publish(long id) {
+        return post("/api/v1/articles/" + id + "/publication", JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    /** A draft that readers see; answers its slug. */
+    String live(JsonObject article) {
+        JsonObject saved = saved(article);
+        HttpResponse<String> answer = publish(saved.getInt("id"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return saved.getString("slug");
+    }
+
+    HttpResponse<String> withdraw(long id) {
+        return Wire.send(
+                "DELETE",
+                "/api/v1/articles/" + id + "/publication",
+                null,
+                "Authorization",
+                Wire.basic(email, password));
+    }
+
+    /** Takes what a journey has published off the site again, so that the next finds it as it was. */
+    static void clearTheSite() {
+        Wire.json(Wire.get("/api/v1/articles?limit=50")).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(article -> article.getString("title").startsWith(ModelArticle.TITLE))
+                .forEach(article -> ADMINISTRATOR.withdraw(article.getInt("id")));
+    }
+
+    /** What was wrong, as "field: message". */
+    static List<String> errors(HttpResponse<String> refused) {
+        assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+        return Wire.json(refused).getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+                .map(error -> error.getString("field") + ": " + error.getString("message"))
+                .toList();
+    }
+}

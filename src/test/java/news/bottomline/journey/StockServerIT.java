@@ -1,0 +1,153 @@
+package news.bottomline.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The WAR on a GlassFish of somebody's own, as the README says: below a context path, with a PostgreSQL that is the server's
+ * own JNDI resource. (The other journeys have it at the root, with a database by its setting.)
+ */
+class StockServerIT {
+
+    private static final String DOMAIN = "stock";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static Path glassfish;
+    private static Path domains;
+    private static int httpPort;
+    private static int adminPort;
+
+    @BeforeAll
+    static void deploy() throws Exception {
+        glassfish = Path.of(System.getProperty("glassfish.home"));
+        domains =
+                Files.createTempDirectory(Path.of(System.getProperty("it.war")).getParent(), "it-domains");
+        httpPort = freePort();
+        adminPort = freePort();
+        asadmin(
+                "create-domain",
+                "--nopassword=true",
+                "--domaindir=" + domains,
+                "--instanceport=" + httpPort,
+                "--adminport=" + adminPort,
+                "--domainproperties="
+                        + freePorts(
+                                "jms.port",
+                                "orb.listener.port",
+                                "http.ssl.port",
+                                "orb.ssl.port",
+                                "orb.mutualauth.port",
+                                "domain.jmxPort",
+                                "osgi.shell.telnet.port",
+                                "java.debugger.port"),
+                DOMAIN);
+        Path driver = Path.of(Class.forName("org.postgresql.Driver")
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        Files.copy(driver, domains.resolve(DOMAIN).resolve("lib").resolve(driver.getFileName()));
+        asadmin("start-domain", "--domaindir=" + domains, DOMAIN);
+        onThatServer(
+                "create-jdbc-connection-pool",
+                "--datasourceclassname=org.postgresql.ds.PGSimpleDataSource",
+                "--restype=javax.sql.DataSource",
+                "--property=url=" + elsewhere(),
+                "newsroom");
+        onThatServer("create-jdbc-resource", "--connectionpoolid=newsroom", "jdbc/bottomline");
+        onThatServer("deploy", "--contextroot=news", System.getProperty("it.war"));
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        asadmin("stop-domain", "--domaindir=" + domains, DOMAIN);
+    }
+
+    @Test
+    void theNewsroomRunsBelowAContextPathOnTheServersOwnDatabase() throws Exception {
+        assertThat(get("/news/health/ready").statusCode()).isEqualTo(200);
+        HttpResponse<String> home = get("/news/");
+        assertThat(home.statusCode()).isEqualTo(200);
+        assertThat(home.body()).contains("href=\"/news/the-common-vault").doesNotContain("href=\"/assets");
+        assertThat(home.headers().firstValue("content-security-policy")).isPresent();
+
+        String style = home.body().replaceFirst("(?s).*href=\"([^\"]*base\\.css[^\"]*)\".*", "$1");
+        assertThat(get(style).statusCode()).isEqualTo(200);
+
+        HttpResponse<String> article = get("/news" + Newspaper.ARTICLE);
+        assertThat(article.body()).contains("action=\"/news" + Newspaper.ARTICLE + "/comments");
+        assertThat(get("/news/desk").headers().firstValue("location").orElse(""))
+                .contains("/news/sign-in");
+        assertThat(get("/news/no-such-page").body()).contains("The Test Ledger");
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + httpPort + path))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** The address in the settings, but another database. */
+    private static String elsewhere() {
+        return System.getenv("BOTTOMLINE_DATABASE_URL")
+                .replace("/bottomline?", "/elsewhere?")
+                .replace(":", "\\:")
+                .replace("=", "\\=");
+    }
+
+    private static void onThatServer(String... command) throws Exception {
+        List<String> whole = new ArrayList<>(List.of("--port", String.valueOf(adminPort)));
+        whole.addAll(List.of(command));
+        asadmin(whole.toArray(String[]::new));
+    }
+
+    private static void asadmin(String... command) throws Exception {
+        List<String> whole = new ArrayList<>();
+        whole.add(glassfish.resolve("glassfish/bin/asadmin").toString());
+        whole.addAll(List.of(command));
+        Path log = domains.resolve("asadmin.log");
+        ProcessBuilder builder = new ProcessBuilder(whole)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        Map<String, String> environment = builder.environment();
+        environment.put("AS_JAVA", System.getProperty("java.home"));
+        environment.remove("BOTTOMLINE_DATABASE_URL");
+        environment.put("BOTTOMLINE_BASE_URL", "http://127.0.0.1:" + httpPort + "/news");
+        Process process = builder.start();
+        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue())
+                .as(() -> String.join(" ", command) + ": see " + log)
+                .isZero();
+    }
+
+    private static String freePorts(String... names) throws IOException {
+        List<String> ports = new ArrayList<>();
+        for (String name : names) {
+            ports.add(name + "=" + freePort());
+        }
+        return String.join(":", ports);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

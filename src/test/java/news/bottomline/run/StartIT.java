@@ -1,0 +1,184 @@
+package news.bottomline.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The one-command start as a process of its own: what it says, what it leaves and what it keeps. */
+class StartIT {
+
+    private static final int MINUTES_TO_START = 4;
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private Path folder;
+
+    private int port;
+
+    @BeforeEach
+    void choosePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+    }
+
+    @Test
+    void startsStopsOnInterruptAndKeepsWhatWasThere() throws Exception {
+        Run first = new Run(Map.of());
+        first.awaitLine("Ctrl-C stops it");
+        assertThat(first.said()).contains("Starting PostgreSQL", "Starting GlassFish", "editor@newsroom.example");
+        assertThat(first.said()).contains("http://localhost:" + port + "/set-up/");
+        String home = get("/");
+        assertThat(home).contains("The Common Vault");
+
+        Run second = new Run(Map.of());
+        assertThat(second.exit()).isEqualTo(1);
+        assertThat(second.said()).contains("already running");
+
+        first.interrupt();
+        first.exit();
+        assertThat(first.said()).contains("Stopping", "everything is kept in");
+        assertThat(folder.resolve("processes")).doesNotExist();
+
+        Run again = new Run(Map.of());
+        again.awaitLine("Ctrl-C stops it");
+        assertThat(get("/")).isEqualTo(home);
+        again.kill();
+
+        Run afterTheKill = new Run(Map.of());
+        afterTheKill.awaitLine("Ctrl-C stops it");
+        assertThat(afterTheKill.said()).contains("an earlier start had left behind");
+        assertThat(get("/")).isEqualTo(home);
+        afterTheKill.interrupt();
+        afterTheKill.exit();
+    }
+
+    @Test
+    void aWrongSettingIsNamed() throws Exception {
+        Run run = new Run(Map.of("BOTTOMLINE_BASE_URL", "news.example", "BOTTOMLINE_ADMIN_EMAIL", "nobody"));
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.complaint())
+                .contains("BOTTOMLINE_BASE_URL must be", "BOTTOMLINE_ADMIN_EMAIL is not an e-mail address");
+    }
+
+    @Test
+    void aDatabaseThatIsNotThereIsNamed() throws Exception {
+        Run run = new Run(Map.of("BOTTOMLINE_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/none?user=nobody"));
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.complaint()).contains("the database cannot be used", "127.0.0.1:1");
+    }
+
+    @Test
+    void aPortInUseIsNamedWithAWayOut() throws Exception {
+        try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            Run run = new Run(Map.of());
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.complaint()).contains("Port " + taken.getLocalPort() + " is in use", "BOTTOMLINE_PORT=");
+        }
+    }
+
+    @Test
+    void aPortThatIsNoneIsRefused() throws Exception {
+        Run run = new Run(Map.of("BOTTOMLINE_PORT", "eighty"));
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.complaint()).isEqualTo("BOTTOMLINE_PORT has to be a port from 1 to 65535.");
+    }
+
+    @Test
+    void dataOfAnotherPostgresqlAreLeftAlone() throws Exception {
+        Path data = Files.createDirectories(folder.resolve("postgres"));
+        Files.writeString(data.resolve("PG_VERSION"), "12\n");
+        Run run = new Run(Map.of());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.complaint()).contains("written by PostgreSQL 12", "pg_dump");
+        assertThat(data.resolve("PG_VERSION")).hasContent("12\n");
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+    }
+
+    /** One start, whose output goes to a file. */
+    private final class Run {
+
+        private final Process process;
+        private final Path output = Files.createTempFile(folder, "output", ".txt");
+
+        Run(Map<String, String> settings) throws IOException {
+            ProcessBuilder builder = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Start.class.getName(),
+                            folder.toString(),
+                            System.getProperty("it.glassfish"),
+                            System.getProperty("it.war"))
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("BOTTOMLINE_"));
+            builder.environment().put("BOTTOMLINE_PORT", String.valueOf(port));
+            builder.environment().putAll(settings);
+            process = builder.start();
+        }
+
+        String said() throws IOException {
+            return Files.readString(output);
+        }
+
+        /** The one line that says why it does not start. */
+        String complaint() throws IOException {
+            return said().lines()
+                    .filter(line -> line.startsWith("Bottomline cannot start: "))
+                    .map(line -> line.replaceFirst("Bottomline cannot start: ", ""))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        void awaitLine(String words) throws IOException, InterruptedException {
+            long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES_TO_START);
+            while (!said().contains(words)) {
+                assertThat(process.isAlive()).as(said()).isTrue();
+                assertThat(System.nanoTime()).as(said()).isLessThan(end);
+                process.waitFor(200, TimeUnit.MILLISECONDS);
+            }
+        }
+
+        int exit() throws IOException, InterruptedException {
+            assertThat(process.waitFor(MINUTES_TO_START, TimeUnit.MINUTES))
+                    .as(said())
+                    .isTrue();
+            return process.exitValue();
+        }
+
+        /** As Ctrl-C does. */
+        void interrupt() throws IOException, InterruptedException {
+            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+        }
+
+        void kill() throws InterruptedException {
+            process.destroyForcibly();
+            process.waitFor(1, TimeUnit.MINUTES);
+        }
+    }
+}
