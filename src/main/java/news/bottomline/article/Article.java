@@ -15,15 +15,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 import news.bottomline.base.Slug;
+import news.bottomline.base.Written;
 import news.bottomline.user.Author;
 import news.bottomline.user.Role;
 import news.bottomline.user.User;
@@ -40,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "article")
 public class Article {
-
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article")
@@ -101,7 +96,11 @@ public class Article {
         }
         if (seen != latest.number()) {
             throw new Failure.Conflict(Problem.of(
-                    "seen", "article.changed", latest.savedBy().name(), AT.format(latest.savedAt()), latest.number()));
+                    "seen",
+                    "article.changed",
+                    latest.savedBy().name(),
+                    Written.moment(latest.savedAt()),
+                    latest.number()));
         }
     }
 

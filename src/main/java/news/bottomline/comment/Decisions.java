@@ -10,13 +10,12 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import news.bottomline.base.Failure;
 import news.bottomline.base.PagesChanged;
 import news.bottomline.base.Problem;
+import news.bottomline.base.Written;
 import news.bottomline.user.Moderator;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Decisions {
 
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
     private static final String APPEND = """
             insert into decision (comment_id, kind, reason, decided_by, decided_at)
             values (?1, ?2, nullif(?3, ''), ?4, ?5) returning *""";
@@ -120,7 +117,7 @@ public class Decisions {
                         "seen",
                         "moderation.first." + decision.kind().name().toLowerCase(Locale.ROOT),
                         decision.by().name(),
-                        AT.format(decision.at())))
+                        Written.moment(decision.at())))
                 .orElseGet(() -> Problem.of("seen", "moderation.first.none"));
     }
 }

@@ -58,7 +58,9 @@ class EditorRefusedIT extends Newspaper {
             assertThat(desk.highlights()).containsExactly(FAR_TOO_LONG);
             desk.is("Your words are saved. They are not published yet.");
             assertThat(editor.page().title()).startsWith("Error: ");
-            editor.seesAnAccessiblePage("editor-errors");
+            if (editor.hasScripts()) {
+                editor.seesAnAccessiblePage("editor-errors");
+            }
 
             editor.page()
                     .locator(".error-summary")
@@ -90,7 +92,7 @@ class EditorRefusedIT extends Newspaper {
             assertThat(desk.highlights()).containsExactly("", endless, "No smelter has signed for the metal");
             assertThat(desk.rich("lead").innerText()).isEqualTo(Desk.LEAD);
             assertThat(editor.page().locator("#slug").inputValue()).isEqualTo("Not a Slug");
-            PlaywrightAssertions.assertThat(editor.page().locator(".error-summary"))
+            PlaywrightAssertions.assertThat(editor.page().locator("#section-0-heading"))
                     .isFocused();
         }
     }
@@ -114,7 +116,9 @@ class EditorRefusedIT extends Newspaper {
                     .contains("Scheduled", "Readers see it from 4 May 2028, 09:30 UTC");
             assertThat(Wire.get("/" + page.locator("#slug").inputValue()).statusCode())
                     .isEqualTo(404);
-            editor.seesAnAccessiblePage("editor-scheduled");
+            try (Visitor colleague = Visitor.signedIn(EDITOR)) {
+                colleague.open(editor.path()).seesAnAccessiblePage("editor-scheduled");
+            }
 
             desk.text("bottom-line", "Wait.").press("Save and publish");
             assertThat(page.locator(".publication").innerText())

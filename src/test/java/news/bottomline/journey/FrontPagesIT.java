@@ -2,6 +2,7 @@ package news.bottomline.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,18 +10,21 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class FrontPagesIT extends Newspaper {
 
     private static final int ON_A_PAGE = 13;
 
+    @AfterEach
+    void clearTheSite() {
+        Program.clearTheSite();
+    }
+
     @Test
     void aLongListIsReadPageByPageWithEachArticleOnce() {
-        Wire.json("POST", "/api/v1/categories", "{\"name\":\"Long Reads\"}", "Authorization", Replies.ADMINISTRATOR);
-        List<String> published = IntStream.rangeClosed(1, 2 * ON_A_PAGE + 1)
-                .mapToObj(number -> Articles.published("Long Read No. " + number, "long-reads"))
-                .toList();
+        List<String> published = published("Long Reads", 2 * ON_A_PAGE + 1);
 
         List<String> read = new ArrayList<>();
         Optional<String> next = Optional.of("/category/long-reads");
@@ -41,16 +45,13 @@ class FrontPagesIT extends Newspaper {
 
     @Test
     void anArticlePublishedWhileSomebodyReadsMovesNothingOnTheirNextPage() {
-        Wire.json(
-                "POST", "/api/v1/categories", "{\"name\":\"Moving Targets\"}", "Authorization", Replies.ADMINISTRATOR);
-        IntStream.rangeClosed(1, ON_A_PAGE + 1)
-                .forEach(number -> Articles.published("Moving Target No. " + number, "moving-targets"));
+        List<String> published = published("Moving Targets", ON_A_PAGE + 1);
         String older = Jsoup.parse(Wire.get("/category/moving-targets").body())
                 .selectFirst("a[rel=next]")
                 .attr("href");
-        Articles.published("Moving Target of the Last Minute", "moving-targets");
-        assertThat(Jsoup.parse(Wire.get(older).body()).select(".story h2").eachText())
-                .containsExactly("Moving Target No. 1");
+        published("Moving Targets", 1);
+        assertThat(Jsoup.parse(Wire.get(older).body()).select(".story h2 a").eachAttr("href"))
+                .containsExactly("/" + published.getFirst());
     }
 
     @Test
@@ -58,5 +59,16 @@ class FrontPagesIT extends Newspaper {
         assertThat(Wire.get("/?after=nonsense").statusCode()).isLessThan(500);
         assertThat(Wire.get("/?after=2026-05-04T09:30:00Z_9999999999999999999").statusCode())
                 .isLessThan(500);
+    }
+
+    /** Publishes so many in this category, made where it is not there yet; answers their slugs, the oldest first. */
+    private static List<String> published(String category, int many) {
+        Program.ADMINISTRATOR.post(
+                "/api/v1/categories",
+                Json.createObjectBuilder().add("name", category).build());
+        String slug = category.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(number -> Program.ADMINISTRATOR.live(ModelArticle.filedUnder(ModelArticle.TITLE, slug)))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package news.bottomline.journey;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.util.List;
 
 /** An article with every part that the template has, as a program sends it. */
 final class ModelArticle {
@@ -25,15 +26,14 @@ final class ModelArticle {
             """;
 
     static JsonObject titled(String title) {
+        return filedUnder(title, "trade", "critical-minerals", "policy");
+    }
+
+    static JsonObject filedUnder(String title, String... categories) {
         return Json.createObjectBuilder()
                 .add("template", "analysis")
                 .add("title", title)
-                .add(
-                        "categories",
-                        Json.createArrayBuilder()
-                                .add("trade")
-                                .add("critical-minerals")
-                                .add("policy"))
+                .add("categories", Json.createArrayBuilder(List.of(categories)))
                 .add("blocks", Json.createReader(new StringReader(BLOCKS)).readArray())
                 .build();
     }

@@ -169,8 +169,7 @@ class ModerationApiIT extends Newspaper {
         String page = owner.pressCard()
                 .post("/account/application-passwords", Map.of("label", "Watch"))
                 .body();
-        var secret = Pattern.compile("id=\"secret\" value=\"([\\w-]+)\"")
-                .matcher(page);
+        var secret = Pattern.compile("id=\"secret\" value=\"([\\w-]+)\"").matcher(page);
         assertThat(secret.find()).isTrue();
         return new String[] {"Authorization", Wire.basic(owner.email(), secret.group(1))};
     }

@@ -22,16 +22,15 @@ import org.junit.jupiter.api.Test;
 class PrivacyIT extends Newspaper {
 
     private static final String PLANTED = "Planted.Reader+1@Mailbox.example";
-    private static final String SLUG = ARTICLE.substring(1);
 
     @Test
     void aReadersAddressIsInNoAnonymousAnswerAndInNoLog() throws Exception {
         List<String> answers = new ArrayList<>();
-        HttpResponse<String> held = Replies.send(SLUG, "Planted Pia", PLANTED, "Where does my address go?");
+        HttpResponse<String> held = Replies.send(ARTICLE, "Planted Pia", PLANTED, "Where does my address go?");
         String receipt = held.headers().firstValue("location").orElseThrow();
         answers.add(held.headers().map() + held.body());
         answers.add(Wire.get(receipt.replaceFirst("#.*", "")).body());
-        long id = Replies.post(SLUG, "Planted Pia", PLANTED, "And where does it go from here?");
+        long id = Replies.post(ARTICLE, "Planted Pia", PLANTED, "And where does it go from here?");
         collect(answers);
         assertThat(Replies.approve(id).statusCode()).isEqualTo(200);
         collect(answers);
@@ -47,7 +46,7 @@ class PrivacyIT extends Newspaper {
 
     @Test
     void theFormThatComesBackShowsTheAddressToItsWriterAloneAndIsNotKept() {
-        HttpResponse<String> refused = Replies.send(SLUG, "", PLANTED, "No name");
+        HttpResponse<String> refused = Replies.send(ARTICLE, "", PLANTED, "No name");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Planted.Reader");
         assertThat(refused.headers().firstValue("cache-control").orElse("")).contains("no-store");
@@ -56,7 +55,7 @@ class PrivacyIT extends Newspaper {
 
     @Test
     void theDatabaseShowsNoAddress() throws Exception {
-        Replies.post(SLUG, "Planted Pia", PLANTED, "And in the database?");
+        Replies.post(ARTICLE, "Planted Pia", PLANTED, "And in the database?");
         StringBuilder everything = new StringBuilder();
         try (Connection database = JourneyDatabase.connection();
                 Statement statement = database.createStatement()) {
@@ -89,7 +88,7 @@ class PrivacyIT extends Newspaper {
 
     @Test
     void onlyModeratorsSeeIt() {
-        Replies.post(SLUG, "Planted Pia", PLANTED, "And on the staff's pages?");
+        Replies.post(ARTICLE, "Planted Pia", PLANTED, "And on the staff's pages?");
         try (Visitor moderator = Visitor.signedIn(MODERATOR);
                 Visitor editor = Visitor.signedIn(EDITOR)) {
             assertThat(moderator.open("/moderation").page().content()).contains(PLANTED);
@@ -106,8 +105,8 @@ class PrivacyIT extends Newspaper {
                 ARTICLE + "?parent=1",
                 "/category/policy",
                 "/api/v1/articles",
-                "/api/v1/articles/" + SLUG,
-                "/api/v1/articles/" + SLUG + "/comments?limit=100",
+                "/api/v1/articles" + ARTICLE,
+                "/api/v1/articles" + ARTICLE + "/comments?limit=100",
                 "/api/v1/categories",
                 "/api/openapi.json",
                 "/moderation",

@@ -1,37 +1,33 @@
 package news.bottomline.journey;
 
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.Map;
 
-/** Replies as a program without a browser sends them, and what moderators' programs say to them. */
+/** Replies whose writer and words a journey chooses, sent without a browser. */
 final class Replies {
 
-    static final String ADMINISTRATOR = Wire.basic(Newspaper.ADMINISTRATOR, Newspaper.ADMINISTRATORS_PASSWORD);
-
-    /** The form's fields, filled in well. */
-    static Map<String, String> fields(String name, String email, String text) {
-        return new HashMap<>(Map.of("name", name, "email", email, "website", "", "text", text, "parent", ""));
-    }
-
+    /** By the form; whatever comes of it. */
     static HttpResponse<String> send(String article, String name, String email, String text) {
-        return Wire.form("/" + article + "/comments", fields(name, email, text));
+        return Wire.form(
+                article + "/comments", Map.of("name", name, "email", email, "website", "", "text", text, "parent", ""));
     }
 
-    /** Sends one by the API, and answers its id. */
+    /** By the API, in good order; answers its id. */
     static long post(String article, String name, String email, String text) {
-        String sent = jakarta.json.Json.createObjectBuilder()
+        String sent = Json.createObjectBuilder()
                 .add("name", name)
                 .add("email", email)
                 .add("text", text)
                 .build()
                 .toString();
-        HttpResponse<String> answer = Wire.json("POST", "/api/v1/articles/" + article + "/comments", sent);
+        HttpResponse<String> answer = Wire.json("POST", "/api/v1/articles" + article + "/comments", sent);
         return Wire.json(answer).getJsonNumber("id").longValue();
     }
 
     static HttpResponse<String> approve(long id) {
-        return Wire.send("POST", "/api/v1/comments/" + id + "/approval", null, "Authorization", ADMINISTRATOR);
+        return Program.ADMINISTRATOR.post("/api/v1/comments/" + id + "/approval", JsonValue.EMPTY_JSON_OBJECT);
     }
 
     private Replies() {}

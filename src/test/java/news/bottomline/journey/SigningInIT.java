@@ -39,8 +39,7 @@ class SigningInIT extends Newspaper {
             assertThat(moderator.path()).as("already inside").isEqualTo("/moderation");
 
             moderator.page().getByText("Sign out").click();
-            assertThat(moderator.page().getByRole(AriaRole.STATUS))
-                    .hasText("You have signed out.");
+            assertThat(moderator.page().getByRole(AriaRole.STATUS)).hasText("You have signed out.");
             moderator.open("/moderation");
             assertThat(moderator.path()).isEqualTo("/sign-in");
         }
@@ -50,8 +49,7 @@ class SigningInIT extends Newspaper {
     void whoComesToAPageOfTheNewsroomIsThereAfterSigningIn() {
         try (Visitor editor = Visitor.reader()) {
             editor.open("/desk?older=yes").seesAnAccessiblePage("sign-in-first");
-            assertThat(editor.page().getByRole(AriaRole.STATUS))
-                    .hasText("Sign in to go on.");
+            assertThat(editor.page().getByRole(AriaRole.STATUS)).hasText("Sign in to go on.");
             editor.signsIn(EDITOR, PASSWORD);
             assertThat(editor.page().url()).isEqualTo(SITE + "/desk?older=yes");
         }

@@ -24,11 +24,15 @@ final class Visitor implements AutoCloseable {
     private static final int WIDE = 1280;
     private static final int HEIGHT = 900;
 
+    private final boolean scripts;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    private Visitor(Browser.NewContextOptions options) {
+    private Visitor(boolean scripts) {
+        this.scripts = scripts;
+        Browser.NewContextOptions options =
+                new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT).setJavaScriptEnabled(scripts);
         context = Chromium.browser()
                 .newContext(options.setBaseURL(Newspaper.SITE.toString()).setReducedMotion(ReducedMotion.REDUCE));
         page = context.newPage();
@@ -48,12 +52,11 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor reader() {
-        return new Visitor(new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT));
+        return new Visitor(true);
     }
 
     static Visitor withoutScripts() {
-        return new Visitor(
-                new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT).setJavaScriptEnabled(false));
+        return new Visitor(false);
     }
 
     static Visitor signedIn(String email) {
@@ -89,8 +92,16 @@ final class Visitor implements AutoCloseable {
         return URI.create(page.url()).getPath();
     }
 
-    /** Nothing that axe finds, in the light and the dark, narrow and wide; pictures of all four are kept. */
+    boolean hasScripts() {
+        return scripts;
+    }
+
+    /**
+     * Nothing that axe finds, in the light and the dark, narrow and wide; pictures of all four are kept. Axe is a script: it
+     * never answers where there are none.
+     */
     Visitor seesAnAccessiblePage(String name) {
+        assertThat(scripts).isTrue();
         for (int width : List.of(NARROW, WIDE)) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.setViewportSize(width, HEIGHT);

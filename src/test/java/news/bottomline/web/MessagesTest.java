@@ -28,6 +28,9 @@ class MessagesTest {
     private static final Pattern SAID = Pattern.compile("say\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern BETWEEN_TAGS = Pattern.compile(">([^<>`]*\\p{L}{2,}[^<>`]*)<");
 
+    private static final Pattern CODE =
+            Pattern.compile("(?:\\$(?:unsafe)?|!)\\{|@(?:if|elseif|for|template[.\\w]*)\\(");
+
     @Test
     void everyKeyThatAViewSaysIsThere() {
         List<String> missing = new ArrayList<>();
@@ -75,21 +78,28 @@ class MessagesTest {
     /** The view without its expressions and directives, which hold no words for readers. */
     private static String markup(String view) {
         StringBuilder markup = new StringBuilder();
-        int depth = 0;
-        for (int i = 0; i < view.length(); i++) {
-            char c = view.charAt(i);
-            if (depth == 0
-                    && (view.startsWith("${", i) || view.startsWith("$unsafe{", i) || view.startsWith("!{", i))) {
-                i = view.indexOf('{', i);
-                depth = 1;
-            } else if (depth > 0) {
-                depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            } else {
-                markup.append(c);
-            }
+        Matcher code = CODE.matcher(view);
+        int done = 0;
+        while (code.find(done)) {
+            markup.append(view, done, code.start());
+            int end = end(view, code.end());
+            boolean holdsMarkup = view.substring(code.end(), end).contains("`");
+            done = holdsMarkup ? code.end() : end;
         }
-        return markup.toString()
-                .replaceAll("(?m)^@(?!`).*$|@(else|endif|endfor)|@(if|elseif|for)\\([^`]*?\\)(?=<|\\W|$)", " ");
+        return markup.append(view.substring(done))
+                .toString()
+                .replaceAll("(?m)^@(import|param).*$|@(else|endif|endfor)", " ");
+    }
+
+    /** Behind the bracket that closes the one just opened. */
+    private static int end(String view, int start) {
+        int depth = 1;
+        int end = start;
+        while (depth > 0) {
+            char c = view.charAt(end++);
+            depth += "({".indexOf(c) >= 0 ? 1 : ")}".indexOf(c) >= 0 ? -1 : 0;
+        }
+        return end;
     }
 
     private static List<Path> files(String folder, String ending) {

@@ -1,11 +1,11 @@
-package news.bottomline.front;
+package news.bottomline.base;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Times as the server writes them, in UTC and labelled so; a script puts them into the reader's own zone. */
+/** Times as the server writes them, in UTC and labelled so; a script puts those in a page into the own zone of whoever reads it. */
 public final class Written {
 
     private static final DateTimeFormatter DAY = formatter("d MMMM uuuu");
