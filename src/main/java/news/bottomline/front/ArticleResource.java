@@ -70,12 +70,12 @@ public class ArticleResource {
     @Path("comments")
     public Response reply(
             @PathParam("slug") String slug, @BeanParam TypedReply typed, @Context HttpServletRequest request) {
-        LiveArticle article = live(slug, clock.instant());
+        Slug article = Slug.parse(slug).orElseThrow(Failure.NotFound::new);
         try {
-            Posted posted = comments.post(article.slug(), typed.reply(), Optional.empty());
+            Posted posted = comments.post(article, typed.reply(), Optional.empty());
             return Response.seeOther(status(request, article, posted)).build();
         } catch (Failure.Invalid invalid) {
-            ArticlePage page = pages.refused(article, typed.reply(), invalid.problems());
+            ArticlePage page = pages.refused(live(slug, clock.instant()), typed.reply(), invalid.problems());
             return page(page, Response.status(422).cacheControl(unkept()));
         }
     }
@@ -85,8 +85,9 @@ public class ArticleResource {
     @Path("comments")
     public Response conversation(@PathParam("slug") String slug, @Context HttpServletRequest request) {
         LiveArticle article = live(slug, clock.instant());
-        return Response.seeOther(
-                        address(request, article).fragment("conversation").build())
+        return Response.seeOther(address(request, article.slug())
+                        .fragment("conversation")
+                        .build())
                 .build();
     }
 
@@ -98,15 +99,15 @@ public class ArticleResource {
         return answer.entity(new View("front/article.jte", page)).build();
     }
 
-    private static URI status(HttpServletRequest request, LiveArticle article, Posted posted) {
+    private static URI status(HttpServletRequest request, Slug article, Posted posted) {
         return address(request, article)
                 .queryParam("reply", "{receipt}")
                 .fragment("reply-status")
                 .build(posted.receipt());
     }
 
-    private static UriBuilder address(HttpServletRequest request, LiveArticle article) {
-        return UriBuilder.fromPath(request.getContextPath()).path(article.slug().value());
+    private static UriBuilder address(HttpServletRequest request, Slug article) {
+        return UriBuilder.fromPath(request.getContextPath()).path(article.value());
     }
 
     private static CacheControl unkept() {

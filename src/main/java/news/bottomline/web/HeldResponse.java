@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 /** An answer whose body is held back until it is known whether it is kept; its status and headers pass. */
 final class HeldResponse extends HttpServletResponseWrapper {
 
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream(16_384);
+    /** Small to begin with: there is one for each request, and nearly all are answered with a page kept. */
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
     HeldResponse(HttpServletResponse response) {
         super(response);

@@ -27,19 +27,26 @@ public class SecurityHeaders implements Filter {
         HttpServletResponse response = (HttpServletResponse) answer;
         response.setHeader("Server", "Bottomline"); // these two in place of the server's own, which tell versions
         response.setHeader("X-Powered-By", "Bottomline");
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        if (settings.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        if (!response.containsHeader("Content-Security-Policy")) { // which the page for a failure may have already
+            forbid(response);
         }
         if (StaffPath.contains((HttpServletRequest) request) || StaffPath.isApi((HttpServletRequest) request)) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);
+    }
+
+    /** Adds rather than sets, since GlassFish searches each header that is set by a regular expression made anew. */
+    private void forbid(HttpServletResponse response) {
+        response.addHeader("Content-Security-Policy", POLICY);
+        response.addHeader("X-Content-Type-Options", "nosniff");
+        response.addHeader("X-Frame-Options", "DENY");
+        response.addHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.addHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.addHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.addHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        if (settings.isSecure()) {
+            response.addHeader("Strict-Transport-Security", "max-age=31536000");
+        }
     }
 }

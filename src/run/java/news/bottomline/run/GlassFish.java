@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -55,7 +53,7 @@ final class GlassFish implements AutoCloseable {
         Path mark = domain.resolve("made-for");
         String made = plan.glassfish().toAbsolutePath() + " " + sha256(plan.war());
         if (Files.notExists(mark) || !Files.readString(mark).equals(made)) {
-            delete(domain);
+            Home.delete(domain);
             copy(plan.glassfish().resolve("glassfish/domains/domain1"), domain);
             DomainXml.read(configuration).closed().silent().busy().write(configuration);
             Files.createDirectories(domain.resolve("autodeploy"));
@@ -96,18 +94,6 @@ final class GlassFish implements AutoCloseable {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
             }
         }
     }

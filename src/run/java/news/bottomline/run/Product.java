@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -61,6 +62,14 @@ public final class Product implements AutoCloseable {
                 postgres.close();
                 leftovers.forget();
             }
+        }
+    }
+
+    /** Ends what an earlier start from this folder has left behind, and removes the folder with all that it kept. */
+    public static void remove(Path folder) throws CannotStart, IOException {
+        try (Home home = Home.open(folder)) {
+            new Leftovers(home).end();
+            Home.delete(folder);
         }
     }
 

@@ -12,12 +12,12 @@ public final class Progress {
         this.out = out;
     }
 
-    void say(String what) {
+    public void say(String what) {
         out.printf("%4d s  %s%n", (System.nanoTime() - begin) / 1_000_000_000, what);
         out.flush();
     }
 
-    void plain(String lines) {
+    public void plain(String lines) {
         out.println(lines);
         out.flush();
     }

@@ -47,6 +47,8 @@ class PublicPagesIT extends Newspaper {
         assertThat(header(answer, "referrer-policy")).isNotEmpty();
         assertThat(header(answer, "x-powered-by")).isEqualTo("Bottomline");
         assertThat(header(answer, "server")).isEqualTo("Bottomline");
+        assertThat(answer.headers().map().values())
+                .allSatisfy(said -> assertThat(said).hasSize(1));
         assertThat(answer.body())
                 .doesNotContain("GlassFish")
                 .doesNotContain("Exception")

@@ -1,0 +1,94 @@
+package news.bottomline.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+
+/** The demonstration newsroom, and what is asked of it. */
+final class Newsroom {
+
+    private static final Pattern STORY = Pattern.compile("<h2><a href=\"(/[^\"]+)\">");
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final Pattern FIRST_COMMENT = Pattern.compile("<article class=\"card held-comment\"");
+    private static final int ON_A_MODERATION_PAGE = 25;
+
+    private final int port;
+    private final String articlePath;
+
+    Newsroom(int port) throws IOException, WrongAnswer {
+        this.port = port;
+        articlePath = found(STORY, page("/"));
+    }
+
+    /** The article at the top of the front page. */
+    String articlePath() {
+        return articlePath;
+    }
+
+    Scenario article() throws IOException, WrongAnswer {
+        return Scenario.same(
+                "article", Request.get(articlePath), page(articlePath).body());
+    }
+
+    Scenario zippedArticle() throws IOException, WrongAnswer {
+        String accept = "Accept-Encoding: gzip";
+        byte[] zipped = page(articlePath, accept).body();
+        try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
+            if (!Arrays.equals(unzipped.readAllBytes(), page(articlePath).body())) {
+                throw new WrongAnswer("the article is another one when it is compressed");
+            }
+        }
+        return Scenario.same("article, gzip", Request.get(articlePath, accept), zipped);
+    }
+
+    Scenario frontPage() throws IOException, WrongAnswer {
+        return Scenario.same("front page", Request.get("/"), page("/").body());
+    }
+
+    /** After so many replies that it is a full one. */
+    Scenario firstModerationPage() throws IOException, WrongAnswer {
+        String session = "Cookie: " + moderatorsSession();
+        Answer first = page("/moderation", session);
+        long comments = FIRST_COMMENT.matcher(first.text()).results().count();
+        if (comments != ON_A_MODERATION_PAGE) {
+            throw new WrongAnswer("the first moderation page shows " + comments + " comments");
+        }
+        return Scenario.same("moderation, first page", Request.get("/moderation", session), first.body());
+    }
+
+    private String moderatorsSession() throws IOException, WrongAnswer {
+        Answer form = page("/sign-in");
+        Map<String, String> fields = Map.of(
+                "email", "moderator@newsroom.example", "password", "bottomline-demo", "csrf", found(TOKEN, form));
+        Answer signedIn = Wire.askOnce(port, Request.form("/sign-in", fields, "Cookie: " + cookie(form)));
+        if (signedIn.status() != 303) {
+            throw new WrongAnswer("signing in: " + signedIn.statusLine());
+        }
+        return cookie(signedIn);
+    }
+
+    private Answer page(String path, String... headers) throws IOException, WrongAnswer {
+        Answer answer = Wire.askOnce(port, Request.get(path, headers));
+        if (answer.status() != 200) {
+            throw new WrongAnswer(path + ": " + answer.statusLine());
+        }
+        return answer;
+    }
+
+    private static String cookie(Answer answer) throws WrongAnswer {
+        String set = answer.header("Set-Cookie").orElseThrow(() -> new WrongAnswer("no cookie at signing in"));
+        return set.substring(0, set.indexOf(';'));
+    }
+
+    private static String found(Pattern what, Answer page) throws WrongAnswer {
+        Matcher found = what.matcher(page.text());
+        if (!found.find()) {
+            throw new WrongAnswer("a page without " + what.pattern());
+        }
+        return found.group(1);
+    }
+}

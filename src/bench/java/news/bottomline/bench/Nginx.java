@@ -1,0 +1,104 @@
+package news.bottomline.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** An nginx of our own, which serves files to this machine: what the fastest that one could put there would take. */
+final class Nginx implements AutoCloseable {
+
+    static final String LOG = "nginx.log";
+
+    /** One process, which is its own worker and reads the files as whoever started it. */
+    private static final String CONFIGURATION = """
+            daemon off;
+            master_process off;
+            pid nginx.pid;
+            error_log stderr;
+            events {
+                worker_connections 64;
+            }
+            http {
+                access_log off;
+                default_type text/html;
+                sendfile on;
+                tcp_nopush on;
+                keepalive_requests 100000000;
+                client_body_temp_path temporary;
+                proxy_temp_path temporary;
+                fastcgi_temp_path temporary;
+                uwsgi_temp_path temporary;
+                scgi_temp_path temporary;
+                server {
+                    listen 127.0.0.1:%d;
+                    root files;
+                }
+            }
+            """;
+
+    private static final int TRIES = 50;
+    private static final int MILLIS_BETWEEN = 100;
+
+    private final Process process;
+    private final Path folder;
+    private final int port;
+
+    private Nginx(Process process, Path folder, int port) {
+        this.process = process;
+        this.folder = folder;
+        this.port = port;
+    }
+
+    /** Answers nothing where it ends at once or does not listen. */
+    static Optional<Nginx> start(Path program, Path folder) throws IOException, InterruptedException {
+        int port = Bench.freePort();
+        Files.createDirectories(folder.resolve("files"));
+        Path configuration = Files.writeString(folder.resolve("nginx.conf"), CONFIGURATION.formatted(port));
+        Process process = new ProcessBuilder(
+                        program.toString(), "-p", folder.toString(), "-c", configuration.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(LOG).toFile())
+                .start();
+        Nginx nginx = new Nginx(process, folder, port);
+        if (nginx.listens()) {
+            return Optional.of(nginx);
+        }
+        nginx.close();
+        return Optional.empty();
+    }
+
+    private boolean listens() throws InterruptedException {
+        for (int i = 0; i < TRIES && process.isAlive(); i++) {
+            try (Wire there = new Wire(port)) {
+                return true;
+            } catch (IOException notYet) {
+                TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN);
+            }
+        }
+        return false;
+    }
+
+    /** The scenario's bytes, as a file that is asked for in place of it. */
+    Scenario serving(Scenario scenario) throws IOException {
+        Files.write(folder.resolve("files/answer"), scenario.file());
+        return Scenario.same(scenario.name() + ", from nginx", Request.get("/answer"), scenario.file());
+    }
+
+    int port() {
+        return port;
+    }
+
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package news.bottomline.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Readers' replies to one article: each by another reader in other words, so that each is a comment to be stored. */
+final class Replies {
+
+    private static final String OPENING = "From the benchmark, reply ";
+
+    private final String articlePath;
+    private final AtomicLong sent = new AtomicLong();
+
+    Replies(String articlePath) {
+        this.articlePath = articlePath;
+    }
+
+    /** Their answers have no body, so nginx is given the head of one to serve. */
+    Scenario scenario(int port) throws IOException, WrongAnswer {
+        Answer first = Wire.askOnce(port, next());
+        check(first);
+        return new Scenario(
+                "reply posted", this::next, this::check, first.head().getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    long sent() {
+        return sent.get();
+    }
+
+    void checkStored(String databaseUrl) throws IOException, WrongAnswer {
+        try (Connection connection = DriverManager.getConnection(databaseUrl);
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery(
+                        "select count(*) from comment where state = 'HELD' and text like '" + OPENING + "%'")) {
+            count.next();
+            if (count.getLong(1) != sent()) {
+                throw new WrongAnswer(sent() + " replies were answered and " + count.getLong(1) + " stored");
+            }
+        } catch (SQLException e) {
+            throw new IOException("the stored replies cannot be counted: " + e.getMessage(), e);
+        }
+    }
+
+    private Request next() {
+        long number = sent.incrementAndGet();
+        String text =
+                OPENING + number + ". The figure in the second section cannot be right, since it adds what was spent"
+                        + " in both years and compares it with the budget of one.\n\nWas it checked with the town hall?";
+        return Request.form(
+                articlePath + "/comments",
+                Map.of(
+                        "name",
+                        "Reader " + number,
+                        "email",
+                        "reader" + number + "@readers.example",
+                        "website",
+                        "",
+                        "text",
+                        text,
+                        "parent",
+                        ""));
+    }
+
+    private void check(Answer answer) throws WrongAnswer {
+        boolean taken = answer.status() == 303
+                && answer.header("Location")
+                        .filter(location -> location.contains(articlePath + "?reply="))
+                        .isPresent();
+        if (!taken) {
+            throw new WrongAnswer("a reply posted: " + answer.statusLine());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package news.bottomline.bench;
+
+import java.util.Arrays;
+import java.util.function.Supplier;
+
+/**
+ * One kind of request, measured by itself.
+ *
+ * @param requests the next one to send; clients ask for it at the same time
+ * @param file what nginx serves beside it
+ */
+record Scenario(String name, Supplier<Request> requests, Expected expected, byte[] file) {
+
+    /** What is looked at in each answer. */
+    interface Expected {
+
+        void check(Answer answer) throws WrongAnswer;
+    }
+
+    /** The same request over and over, to which each answer has to be this one. */
+    static Scenario same(String name, Request request, byte[] body) {
+        return new Scenario(
+                name,
+                () -> request,
+                answer -> {
+                    if (answer.status() != 200) {
+                        throw new WrongAnswer(name + ": " + answer.statusLine());
+                    }
+                    if (!Arrays.equals(answer.body(), body)) {
+                        throw new WrongAnswer(name + ": " + answer.body().length + " other bytes in place of the "
+                                + body.length + " expected");
+                    }
+                },
+                body);
+    }
+}
