@@ -220,6 +220,11 @@ public class Article {
                         .findFirst());
     }
 
+    /** Whether readers see, or as things are decided now will see, other words than the latest. */
+    public boolean hasUnpublishedChanges(Instant now) {
+        return timeline().leavesOut(latest.number(), now);
+    }
+
     /** Every decision about what readers see of it, in their order. */
     public List<Release> releases() {
         return List.copyOf(releases);

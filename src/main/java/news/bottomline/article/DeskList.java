@@ -58,8 +58,6 @@ class DeskList {
     }
 
     private static DeskRow described(Row row, Timeline timeline, Instant now) {
-        boolean unpublished =
-                timeline.coming(now).filter(coming -> coming != row.number(5)).isPresent();
         return new DeskRow(
                 row.number(0),
                 new Slug(row.text(1)),
@@ -67,6 +65,6 @@ class DeskList {
                 row.text(3),
                 row.time(4),
                 timeline.stage(now),
-                unpublished);
+                timeline.leavesOut((int) row.number(5), now));
     }
 }

@@ -56,6 +56,11 @@ record Timeline(List<Entry> entries) {
                 .flatMap(Entry::revision);
     }
 
+    /** Whether readers see or will see the article, but never, as things are decided now, the words of this number. */
+    boolean leavesOut(int revision, Instant now) {
+        return coming(now).filter(number -> number != revision).isPresent();
+    }
+
     /** The decision that holds. */
     Optional<Entry> holding(Instant now) {
         return entries.reversed().stream()

@@ -2,6 +2,7 @@ package news.bottomline.base;
 
 import jakarta.annotation.sql.DataSourceDefinition;
 import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -29,29 +30,20 @@ public class Database implements DataSource {
 
     static final String NAME = "java:app/jdbc/bottomline";
     private static final String OF_THE_SERVER = "jdbc/bottomline";
-    private static final String OUTSIDE_TRANSACTIONS = "__nontx";
     private static final int SECONDS_TO_CONNECT = 10;
 
     private final Optional<String> url =
             Settings.configured("BOTTOMLINE_DATABASE_URL").filter(text -> !text.isBlank());
-    private @Nullable DataSource found;
 
     @Override
     public Connection getConnection() throws SQLException {
-        return source().getConnection();
+        return url.isPresent() ? byAddress(url.get()).getConnection() : ofTheServer();
     }
 
     /** The server passes what stands in the definition, which is nothing: the address and the resource know better. */
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         return getConnection();
-    }
-
-    private synchronized DataSource source() throws SQLException {
-        if (found == null) {
-            found = url.isPresent() ? byAddress(url.get()) : ofTheServer();
-        }
-        return found;
     }
 
     private static DataSource byAddress(String address) {
@@ -62,13 +54,19 @@ public class Database implements DataSource {
         return source;
     }
 
-    private static DataSource ofTheServer() throws SQLException {
+    /** GlassFish's {@code com.sun.appserv.jdbc.DataSource} offers this view; it is in no library that a WAR is built with. */
+    private static Connection ofTheServer() throws SQLException {
         try {
-            InitialContext.doLookup(OF_THE_SERVER); // the first look at it brings the other view into being
-            return InitialContext.doLookup(OF_THE_SERVER + OUTSIDE_TRANSACTIONS);
+            DataSource resource = InitialContext.doLookup(OF_THE_SERVER);
+            return (Connection)
+                    resource.getClass().getMethod("getNonTxConnection").invoke(resource);
         } catch (NamingException e) {
             throw new SQLException(
-                    "neither BOTTOMLINE_DATABASE_URL nor the server's resource jdbc/bottomline is there", e);
+                    "neither BOTTOMLINE_DATABASE_URL nor the server's resource " + OF_THE_SERVER + " is there", e);
+        } catch (InvocationTargetException e) {
+            throw new SQLException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new SQLException("the server's resource " + OF_THE_SERVER + " is not one of GlassFish's", e);
         }
     }
 

@@ -98,7 +98,9 @@ public class Demonstration {
         Article article = articles.draft(
                 story.draft(),
                 Objects.requireNonNull(people.get(story.author())).asAuthor());
-        story.from().ifPresent(from -> articles.publish(article.id(), Optional.empty(), Optional.of(now.plus(from)), editor));
+        story.from()
+                .ifPresent(
+                        from -> articles.publish(article.id(), Optional.empty(), Optional.of(now.plus(from)), editor));
         if (story.withdrawn()) {
             articles.withdraw(article.id(), editor);
         }

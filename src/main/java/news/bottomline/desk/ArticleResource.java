@@ -158,7 +158,9 @@ public class ArticleResource {
                 && pages.untouched(article).equals(draft);
         return unchanged
                 ? seen
-                : articles.revise(article.id(), seen, draft, me.asAuthor()).latestRevision().number();
+                : articles.revise(article.id(), seen, draft, me.asAuthor())
+                        .latestRevision()
+                        .number();
     }
 
     private EditorPage.Clash clash(long id, User me) {

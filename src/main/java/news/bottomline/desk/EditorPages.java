@@ -2,6 +2,7 @@ package news.bottomline.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import news.bottomline.article.Lead;
 import news.bottomline.article.Note;
 import news.bottomline.article.Revision;
 import news.bottomline.article.Section;
-import news.bottomline.article.Stage;
 import news.bottomline.article.Template;
 import news.bottomline.article.Templates;
 import news.bottomline.base.Problem;
@@ -101,13 +101,12 @@ class EditorPages {
 
     private EditorPage page(
             Optional<EditorPage.Saved> saved, ArticleForm form, Template template, List<Problem> missing, User reader) {
-        boolean edits = reader.roles().contains(Role.EDITOR) || reader.roles().contains(Role.ADMINISTRATOR);
         return new EditorPage(
                 saved,
                 form,
                 template.slots(),
                 categories.all(),
-                edits && saved.isPresent(),
+                reader.may(Role.EDITOR) && saved.isPresent(),
                 List.of(),
                 missing,
                 Optional.empty(),
@@ -119,16 +118,13 @@ class EditorPages {
 
     private EditorPage.Saved known(Article article) {
         Revision latest = article.latestRevision();
-        Stage stage = article.stage(clock.instant());
-        boolean unpublished = article.liveRevision(clock.instant())
-                .map(live -> live.number() != latest.number())
-                .orElse(false);
+        Instant now = clock.instant();
         return new EditorPage.Saved(
                 article.id(),
                 article.slug().value(),
                 article.isReleased(),
-                stage,
-                unpublished,
+                article.stage(now),
+                article.hasUnpublishedChanges(now),
                 latest.savedBy().name(),
                 latest.savedAt());
     }

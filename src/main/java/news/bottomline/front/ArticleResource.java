@@ -107,7 +107,7 @@ public class ArticleResource {
     }
 
     private static UriBuilder address(HttpServletRequest request, Slug article) {
-        return UriBuilder.fromPath(request.getContextPath()).path(article.value());
+        return UriBuilder.fromPath(request.getContextPath() + "/" + article);
     }
 
     private static CacheControl unkept() {

@@ -9,6 +9,8 @@ final class StaffReply implements Check {
 
     @Override
     public Verdict of(Submission reply) {
-        return reply.staff().<Verdict>map(name -> new Verdict.Approve(NAME, List.of(name))).orElseGet(() -> new Verdict.Pass(NAME));
+        return reply.staff()
+                .<Verdict>map(name -> new Verdict.Approve(NAME, List.of(name)))
+                .orElseGet(() -> new Verdict.Pass(NAME));
     }
 }

@@ -13,7 +13,12 @@ import news.bottomline.base.WebAddress;
  * @param staff the name of whoever works here, where it was one of them and was recognised
  */
 public record Submission(
-        String name, EmailAddress email, Optional<WebAddress> website, String text, String trap, Optional<String> staff) {
+        String name,
+        EmailAddress email,
+        Optional<WebAddress> website,
+        String text,
+        String trap,
+        Optional<String> staff) {
 
     /** The links in the text, as readers could follow them. */
     public List<String> links() {

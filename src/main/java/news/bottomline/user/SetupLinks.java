@@ -27,8 +27,7 @@ public class SetupLinks {
 
     public static final Duration LIFE = Duration.ofDays(3);
 
-    private static final String ADMINISTRATORS =
-            "select count(*) from staff where " + Users.WORKING_ADMINISTRATOR;
+    private static final String ADMINISTRATORS = "select count(*) from staff where " + Users.WORKING_ADMINISTRATOR;
 
     @PersistenceContext
     EntityManager db;

@@ -69,8 +69,7 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
         String next = "GET".equals(request.getMethod()) && request.getQueryString() != null
                 ? StaffPath.within(request) + "?" + request.getQueryString()
                 : StaffPath.within(request);
-        return Response.seeOther(UriBuilder.fromPath(request.getContextPath())
-                        .path("sign-in")
+        return Response.seeOther(UriBuilder.fromPath(request.getContextPath() + "/sign-in")
                         .queryParam("next", "{next}")
                         .build(next))
                 .build();
@@ -78,7 +77,7 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
 
     private Response seeOther(String path) {
         return Response.seeOther(
-                        UriBuilder.fromPath(request.getContextPath()).path(path).build())
+                        UriBuilder.fromPath(request.getContextPath() + path).build())
                 .build();
     }
 }

@@ -20,11 +20,15 @@ public class Newsroom extends Application {
         TRANSACTIONS.setLevel(Level.OFF);
     }
 
-    /** No description of the resources is offered, and an error without a body keeps its status. */
+    /**
+     * No description of the resources is offered, an error without a body keeps its status, and a redirection names no host:
+     * the request's own may not be the one that its sender sees.
+     */
     @Override
     public Map<String, Object> getProperties() {
         return Map.of(
                 "jersey.config.server.wadl.disableWadl", true,
+                "jersey.config.server.headers.location.relative.resolution.disabled", true,
                 "jersey.config.server.response.setStatusOverSendError", true);
     }
 }

@@ -50,11 +50,13 @@ public final class Product implements AutoCloseable {
         if (plan.databaseUrl().isEmpty()) {
             progress.say("Starting PostgreSQL, its data are in " + plan.home().resolve("postgres"));
             postgres = Postgres.start(home);
-            leftovers.record(postgres.process());
             plan = plan.with("BOTTOMLINE_DATABASE_URL", postgres.url());
         }
         Product product = null;
         try {
+            if (postgres != null) {
+                leftovers.record(postgres.process());
+            }
             product = new Product(plan, home, leftovers, postgres, started(plan, home, leftovers, progress));
             return product;
         } finally {
@@ -74,8 +76,8 @@ public final class Product implements AutoCloseable {
     }
 
     private static void checkPort(int port) throws CannotStart {
-        try (ServerSocket socket = new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress())) {
-            socket.setReuseAddress(true);
+        try (ServerSocket free = new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress())) {
+            free.getLocalPort();
         } catch (IOException e) {
             throw new CannotStart(
                     "Port " + port + " is in use. Choose another one: BOTTOMLINE_PORT=" + (port + 1) + " mvn -Prun", e);

@@ -213,7 +213,8 @@ class ArticlesTest {
         assertThatExceptionOfType(Failure.NotFound.class)
                 .isThrownBy(() -> paper.with(articles -> articles.open(404, ann.asAuthor())));
         assertThatExceptionOfType(Failure.NotFound.class)
-                .isThrownBy(() -> paper.with(articles -> articles.publish(404, Optional.empty(), Optional.empty(), eve.asEditor())));
+                .isThrownBy(() -> paper.with(
+                        articles -> articles.publish(404, Optional.empty(), Optional.empty(), eve.asEditor())));
     }
 
     @Test

@@ -92,7 +92,7 @@ class EditorRefusedIT extends Newspaper {
             assertThat(desk.highlights()).containsExactly("", endless, "No smelter has signed for the metal");
             assertThat(desk.rich("lead").innerText()).isEqualTo(Desk.LEAD);
             assertThat(editor.page().locator("#slug").inputValue()).isEqualTo("Not a Slug");
-            PlaywrightAssertions.assertThat(editor.page().locator("#section-0-heading"))
+            PlaywrightAssertions.assertThat(editor.page().locator(".error-summary"))
                     .isFocused();
         }
     }

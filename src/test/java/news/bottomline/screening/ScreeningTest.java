@@ -85,6 +85,12 @@ class ScreeningTest {
     }
 
     private static Submission reply(String text, String trap, boolean byStaff) {
-        return new Submission("Ada Reader", new EmailAddress("ada@example.org"), Optional.empty(), text, trap, byStaff ? Optional.of("Maren Castellane") : Optional.empty());
+        return new Submission(
+                "Ada Reader",
+                new EmailAddress("ada@example.org"),
+                Optional.empty(),
+                text,
+                trap,
+                byStaff ? Optional.of("Maren Castellane") : Optional.empty());
     }
 }
