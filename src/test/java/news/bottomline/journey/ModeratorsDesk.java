@@ -52,6 +52,7 @@ record ModeratorsDesk(Visitor visitor) implements AutoCloseable {
     /** The card of this reply, on whichever page of the queue it stands. */
     Locator card(SentReply reply) {
         Locator card = page().locator("#comment-" + reply.id());
+        card.or(next()).first().waitFor(); // the page may be on its way
         while (card.count() == 0) {
             next().click();
         }

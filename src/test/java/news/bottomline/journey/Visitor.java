@@ -97,8 +97,8 @@ final class Visitor implements AutoCloseable {
     }
 
     /**
-     * Nothing that axe finds, in the light and the dark, narrow and wide; pictures of all four are kept. Axe is a script: it
-     * never answers where there are none.
+     * Nothing that axe finds, narrow in the dark and wide in the light; pictures are kept of the other two as well. Axe is a
+     * script: it never answers where there are none.
      */
     Visitor seesAnAccessiblePage(String name) {
         assertThat(scripts).isTrue();
@@ -113,10 +113,12 @@ final class Visitor implements AutoCloseable {
                         .setPath(Path.of(
                                 System.getProperty("it.screenshots"),
                                 name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
-                List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-                assertThat(violations)
-                        .as("%s at %d px, %s: %s", name, width, scheme, violations)
-                        .isEmpty();
+                if ((width == NARROW) == (scheme == ColorScheme.DARK)) {
+                    List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+                    assertThat(violations)
+                            .as("%s at %d px, %s: %s", name, width, scheme, violations)
+                            .isEmpty();
+                }
             }
         }
         return this;
