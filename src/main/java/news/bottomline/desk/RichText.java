@@ -21,7 +21,8 @@ final class RichText {
     private RichText() {}
 
     static SafeHtml read(String typed) {
-        return SafeHtml.of(BLOCK_TAG.matcher(typed).find() ? typed : paragraphs(typed));
+        return SafeHtml.of(
+                BLOCK_TAG.matcher(typed).find() ? BETWEEN_BLOCKS.matcher(typed).replaceAll("") : paragraphs(typed));
     }
 
     /** What the field shows for a saved text; reading it again gives the same text. */

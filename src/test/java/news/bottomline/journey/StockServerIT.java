@@ -68,7 +68,7 @@ class StockServerIT {
                 "create-jdbc-connection-pool",
                 "--datasourceclassname=org.postgresql.ds.PGSimpleDataSource",
                 "--restype=javax.sql.DataSource",
-                "--property=url=" + elsewhere(),
+                "--property=user=postgres:url=" + elsewhere(),
                 "newsroom");
         onThatServer("create-jdbc-resource", "--connectionpoolid=newsroom", "jdbc/bottomline");
         onThatServer("deploy", "--contextroot=news", System.getProperty("it.war"));
@@ -107,9 +107,8 @@ class StockServerIT {
     /** The address in the settings, but another database. */
     private static String elsewhere() {
         return System.getenv("BOTTOMLINE_DATABASE_URL")
-                .replace("/bottomline?", "/elsewhere?")
-                .replace(":", "\\:")
-                .replace("=", "\\=");
+                .replaceFirst("/bottomline\\?.*", "/elsewhere")
+                .replace(":", "\\:");
     }
 
     private static void onThatServer(String... command) throws Exception {
