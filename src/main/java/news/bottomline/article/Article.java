@@ -220,6 +220,11 @@ public class Article {
                         .findFirst());
     }
 
+    /** When readers see something else than now, where that is decided already. */
+    public Optional<Instant> nextChange(Instant now) {
+        return timeline().change(now);
+    }
+
     /** Whether readers see, or as things are decided now will see, other words than the latest. */
     public boolean hasUnpublishedChanges(Instant now) {
         return timeline().leavesOut(latest.number(), now);

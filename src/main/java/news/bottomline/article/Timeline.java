@@ -56,6 +56,11 @@ record Timeline(List<Entry> entries) {
                 .flatMap(Entry::revision);
     }
 
+    /** When something else than what holds now takes effect, as things are decided; the first such hour. */
+    Optional<Instant> change(Instant now) {
+        return pending(now).stream().map(Entry::from).min(Comparator.naturalOrder());
+    }
+
     /** Whether readers see or will see the article, but never, as things are decided now, the words of this number. */
     boolean leavesOut(int revision, Instant now) {
         return coming(now).filter(number -> number != revision).isPresent();

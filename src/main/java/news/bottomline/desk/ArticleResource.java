@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,9 @@ public class ArticleResource {
 
     @Inject
     EditorPages pages;
+
+    @Inject
+    InstantSource clock;
 
     @GET
     @Path("new")
@@ -136,7 +140,7 @@ public class ArticleResource {
     private Response publish(UriInfo at, long id, int saved, EditorPage typed, User me) {
         Timing timing = typed.timing();
         try {
-            articles.publish(id, Optional.of(saved), timing.from(), me.asEditor());
+            articles.publish(id, Optional.of(saved), timing.from(clock.instant()), me.asEditor());
             return done(at, id, "publish");
         } catch (Failure.Conflict e) {
             return form(409, typed.clashing(clash(id, me)));

@@ -34,9 +34,25 @@ public record EditorPage(
         Optional<Problem> said,
         Timing timing) {
 
-    /** @param unpublished whether readers see, or are to see, another revision than the latest */
+    /**
+     * @param change from when on readers see something else than now, where that is decided already
+     * @param unpublished whether readers see, or are to see, another revision than the latest
+     */
     public record Saved(
-            long id, String slug, boolean released, Stage stage, boolean unpublished, String by, Instant at) {}
+            long id,
+            String slug,
+            boolean released,
+            Stage stage,
+            Optional<Instant> change,
+            boolean unpublished,
+            String by,
+            Instant at) {
+
+        /** A change of what readers see already. */
+        public boolean isToChange() {
+            return stage instanceof Stage.Live && change.isPresent();
+        }
+    }
 
     public record Clash(int number, String by, Instant at) {}
 

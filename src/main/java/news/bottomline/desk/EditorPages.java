@@ -113,7 +113,7 @@ class EditorPages {
                 "",
                 "",
                 Optional.empty(),
-                saved.map(EditorPage.Saved::stage).map(Timing::of).orElse(Timing.NOW));
+                saved.flatMap(EditorPage.Saved::change).map(Timing::at).orElse(Timing.NOW));
     }
 
     private EditorPage.Saved known(Article article) {
@@ -124,6 +124,7 @@ class EditorPages {
                 article.slug().value(),
                 article.isReleased(),
                 article.stage(now),
+                article.nextChange(now),
                 article.hasUnpublishedChanges(now),
                 latest.savedBy().name(),
                 latest.savedAt());

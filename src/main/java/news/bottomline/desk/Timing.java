@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import news.bottomline.article.Stage;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 
@@ -21,26 +20,27 @@ public record Timing(boolean later, String at, String zone) {
 
     static final Timing NOW = new Timing(false, "", ZoneOffset.UTC.getId());
 
-    /** What publishing again is to leave as it is: the hour of an article that is to appear. */
-    static Timing of(Stage stage) {
-        return stage instanceof Stage.Scheduled(var from)
-                ? new Timing(
-                        true,
-                        from.atOffset(ZoneOffset.UTC)
-                                .toLocalDateTime()
-                                .truncatedTo(ChronoUnit.SECONDS)
-                                .toString(),
-                        NOW.zone())
-                : NOW;
+    /** What publishing again is to leave as it is: the hour of what is to appear. */
+    static Timing at(Instant from) {
+        LocalDateTime hour = from.atOffset(ZoneOffset.UTC).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
+        return new Timing(true, hour.toString(), NOW.zone());
     }
 
-    /** Empty: at once. */
-    Optional<Instant> from() {
+    /**
+     * Empty: at once.
+     *
+     * @throws Failure.Invalid also for an hour that is past: a mistyped digit must not bring an embargoed story out
+     */
+    Optional<Instant> from(Instant now) {
         if (!later) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDateTime.parse(at).atZone(ZoneId.of(zone)).toInstant());
+            Instant from = LocalDateTime.parse(at).atZone(ZoneId.of(zone)).toInstant();
+            if (from.isBefore(now.truncatedTo(ChronoUnit.MINUTES))) {
+                throw new Failure.Invalid(Problem.of("publish-at", "desk.publish.at.past"));
+            }
+            return Optional.of(from);
         } catch (DateTimeException e) {
             throw new Failure.Invalid(Problem.of("publish-at", "desk.publish.at.form"));
         }

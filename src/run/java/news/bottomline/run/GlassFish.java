@@ -55,6 +55,7 @@ final class GlassFish implements AutoCloseable {
         if (Files.notExists(mark) || !Files.readString(mark).equals(made)) {
             Home.delete(domain);
             copy(plan.glassfish().resolve("glassfish/domains/domain1"), domain);
+            Files.deleteIfExists(domain.resolve("docroot/index.html")); // GlassFish's own page is nobody's front page
             DomainXml.read(configuration).closed().silent().busy().write(configuration);
             Files.createDirectories(domain.resolve("autodeploy"));
             Files.copy(plan.war(), domain.resolve("autodeploy/bottomline.war"));

@@ -98,6 +98,26 @@ class EditorRefusedIT extends Newspaper {
     }
 
     @Test
+    void aChangeOfALiveArticleForALaterHourIsToldOnTheForm() {
+        try (Visitor editor = Visitor.signedIn(EDITOR)) {
+            Desk desk = Desk.blank(editor)
+                    .writesTheWholeArticle(ModelArticle.TITLE)
+                    .press("Save")
+                    .press("Save and publish")
+                    .is("Saved and published.");
+            desk.headline(ModelArticle.TITLE + ", Revisited");
+            editor.page().getByLabel("Later").check();
+            desk.field("publish-at", "2001-05-04T09:30").press("Save and publish");
+            assertThat(desk.errorAt("publish-at"))
+                    .isEqualTo("This hour has passed. Choose a later one, or publish it now.");
+            desk.field("publish-at", "2028-05-04T09:30").press("Save and publish");
+            assertThat(editor.page().locator(".publication").innerText())
+                    .contains("Live", "Readers see the change that has been published from 4 May 2028, 09:30 UTC");
+        }
+        Program.clearTheSite();
+    }
+
+    @Test
     void anArticleIsScheduledForALaterHourAndKeepsItWhenItIsSavedAgain() {
         try (Visitor editor = Visitor.signedIn(Visitor.withoutScripts(), EDITOR, PASSWORD)) {
             Desk desk =

@@ -68,7 +68,7 @@ class StockServerIT {
                 "create-jdbc-connection-pool",
                 "--datasourceclassname=org.postgresql.ds.PGSimpleDataSource",
                 "--restype=javax.sql.DataSource",
-                "--property=user=postgres:url=" + elsewhere(),
+                "--property=user=postgres:password=unused:url=" + elsewhere(),
                 "newsroom");
         onThatServer("create-jdbc-resource", "--connectionpoolid=newsroom", "jdbc/bottomline");
         onThatServer("deploy", "--contextroot=news", System.getProperty("it.war"));
