@@ -16,7 +16,7 @@ final class Measuring {
     static final Duration KEPT = Duration.ofSeconds(8);
 
     /** The same where an answer is made anew each time, which runs many times as much code. */
-    static final Duration MADE = Duration.ofSeconds(35);
+    static final Duration MADE = Duration.ofSeconds(30);
 
     static final Duration TIME = Duration.ofSeconds(10);
     private static final Duration NGINX_WARM_UP = Duration.ofSeconds(1);

@@ -3,6 +3,7 @@ package news.bottomline.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -53,6 +54,7 @@ final class Nginx implements AutoCloseable {
 
     /** Answers nothing where it ends at once or does not listen. */
     static Optional<Nginx> start(Path program, Path folder) throws IOException, InterruptedException {
+        endLeftover(folder);
         int port = Bench.freePort();
         Files.createDirectories(folder.resolve("files"));
         Path configuration = Files.writeString(folder.resolve("nginx.conf"), CONFIGURATION.formatted(port));
@@ -67,6 +69,19 @@ final class Nginx implements AutoCloseable {
         }
         nginx.close();
         return Optional.empty();
+    }
+
+    /** Ends one that a killed run has left behind, known by its number and by the folder that it was started for. */
+    private static void endLeftover(Path folder) throws IOException {
+        Path file = folder.resolve("nginx.pid");
+        if (Files.exists(file)) {
+            ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
+                    .filter(process -> process.info()
+                            .arguments()
+                            .filter(words -> List.of(words).contains(folder.toString()))
+                            .isPresent())
+                    .ifPresent(ProcessHandle::destroy);
+        }
     }
 
     private boolean listens() throws InterruptedException {

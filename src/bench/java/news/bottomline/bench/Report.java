@@ -24,9 +24,14 @@ record Report(
             List.of("nginx", "nginx", "nginx", "share of nginx's", "times nginx's"),
             List.of("requests/s", "CPU us", "median ms", "requests/s", "CPU"));
 
+    private static final String BESIDE_NGINX = """
+            nginx serves the same bytes from a file. A posted reply's answer is a head alone: that is the file then.
+            So cheap an answer costs the clients more than nginx, and their share of the machine is what bounds its
+            requests a second: the ratio of the CPU is the one to go by.""";
+
     String text() {
         return """
-                Bottomline beside nginx
+                Bottomline, what an answer costs
                 %s
                 %d clients at once, %d s for each line, warmed up; clients, servers and database share the machine
 
@@ -36,8 +41,8 @@ record Report(
 
                 %s
                 CPU is in microseconds (us) a request; the database's lacks what processes of it did that have ended.
-                nginx serves the same bytes from a file. A posted reply's answer is a head alone: that is the file then.
-                %s""".formatted(
+                %s
+                """.formatted(
                         machine,
                         Load.CLIENTS,
                         Measuring.TIME.toSeconds(),
@@ -46,7 +51,7 @@ record Report(
                         after.resident(),
                         replies,
                         table(),
-                        withoutNginx.map(why -> why + "\n").orElse(""));
+                        withoutNginx.orElse(BESIDE_NGINX));
     }
 
     private String table() {
