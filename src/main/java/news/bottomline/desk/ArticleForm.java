@@ -203,10 +203,6 @@ public record ArticleForm(
         return new ArticleForm(template, seen, title, slug, categories, changed, lead, note, sections, bottomLine);
     }
 
-    ArticleForm withSeen(int number) {
-        return new ArticleForm(template, number, title, slug, categories, highlights, lead, note, sections, bottomLine);
-    }
-
     /** With the sections in another order or number; {@code moved} tells where a highlight's section went, -1 for nowhere. */
     ArticleForm withSections(List<SectionField> changed, UnaryOperator<Integer> moved) {
         List<HighlightField> following = highlights.stream()
