@@ -90,7 +90,7 @@ class HouseRulesTest {
     void onlyTheNewsroomsClockTellsTheTime() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(OURS + "base.Time")
+                .doNotHaveFullyQualifiedName(OURS + "base.SystemClock")
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()

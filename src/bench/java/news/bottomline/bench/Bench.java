@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import news.bottomline.run.CannotStart;
 import news.bottomline.run.Plan;
 import news.bottomline.run.Product;
 import news.bottomline.run.Progress;
+import news.bottomline.run.StartFailure;
 
 /** The benchmark: {@code mvn -Pbench}. It fails on a wrong answer, never on a slow one. */
 public final class Bench {
@@ -27,7 +27,7 @@ public final class Bench {
             progress.plain("\n" + report);
             Files.writeString(home.resolveSibling("bench.txt"), report);
             failed = false;
-        } catch (CannotStart | WrongAnswer | IOException e) {
+        } catch (StartFailure | WrongAnswer | IOException e) {
             progress.plain("\nThe benchmark has failed: " + e.getMessage() + "\n");
         } catch (InterruptedException asked) {
             progress.say("Stopped before the end");
@@ -40,7 +40,7 @@ public final class Bench {
     }
 
     private static String run(Path home, Path glassfish, Path war, Progress progress)
-            throws CannotStart, WrongAnswer, IOException, InterruptedException {
+            throws StartFailure, WrongAnswer, IOException, InterruptedException {
         String machine = Machine.line();
         Product.remove(home);
         int port = freePort();

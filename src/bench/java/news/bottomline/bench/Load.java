@@ -44,7 +44,7 @@ final class Load {
     private static long[] client(int port, Scenario scenario, long end) throws IOException, WrongAnswer {
         long[] waits = new long[MOST_FOR_A_CLIENT];
         int count = 0;
-        try (Wire wire = new Wire(port)) {
+        try (HttpConnection wire = new HttpConnection(port)) {
             for (long now = System.nanoTime();
                     now - end < 0
                             && count < MOST_FOR_A_CLIENT

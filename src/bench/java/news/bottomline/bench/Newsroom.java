@@ -64,7 +64,7 @@ final class Newsroom {
         Answer form = page("/sign-in");
         Map<String, String> fields = Map.of(
                 "email", "moderator@newsroom.example", "password", "bottomline-demo", "csrf", found(TOKEN, form));
-        Answer signedIn = Wire.askOnce(port, Request.form("/sign-in", fields, "Cookie: " + cookie(form)));
+        Answer signedIn = HttpConnection.askOnce(port, Request.form("/sign-in", fields, "Cookie: " + cookie(form)));
         if (signedIn.status() != 303) {
             throw new WrongAnswer("signing in: " + signedIn.statusLine());
         }
@@ -72,7 +72,7 @@ final class Newsroom {
     }
 
     private Answer page(String path, String... headers) throws IOException, WrongAnswer {
-        Answer answer = Wire.askOnce(port, Request.get(path, headers));
+        Answer answer = HttpConnection.askOnce(port, Request.get(path, headers));
         if (answer.status() != 200) {
             throw new WrongAnswer(path + ": " + answer.statusLine());
         }

@@ -86,7 +86,7 @@ final class Nginx implements AutoCloseable {
 
     private boolean listens() throws InterruptedException {
         for (int i = 0; i < TRIES && process.isAlive(); i++) {
-            try (Wire there = new Wire(port)) {
+            try (HttpConnection there = new HttpConnection(port)) {
                 return true;
             } catch (IOException notYet) {
                 TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN);

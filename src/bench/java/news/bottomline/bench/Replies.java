@@ -24,7 +24,7 @@ final class Replies {
 
     /** Their answers have no body, so nginx is given the head of one to serve. */
     Scenario scenario(int port) throws IOException, WrongAnswer {
-        Answer first = Wire.askOnce(port, next());
+        Answer first = HttpConnection.askOnce(port, next());
         check(first);
         return new Scenario(
                 "reply posted", this::next, this::check, first.head().getBytes(StandardCharsets.ISO_8859_1));

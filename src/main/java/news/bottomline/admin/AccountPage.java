@@ -12,7 +12,7 @@ import news.bottomline.user.ApplicationPassword;
  * @param label what was typed as the next one's label
  */
 public record AccountPage(
-        List<ApplicationPassword> programs, String notice, Optional<Made> made, String label, Problems problems) {
+        List<ApplicationPassword> programs, String notice, Optional<Made> made, String label, FieldErrors problems) {
 
     /** An application password and what it was made for. */
     public record Made(String label, String secret) {

@@ -48,14 +48,14 @@ public class AccountResource {
     @GET
     public View show(@Context HttpServletRequest request, @QueryParam("done") @DefaultValue("") String done) {
         String notice = NOTICES.contains(done) ? "account.done." + done : "";
-        return new View(TEMPLATE, page(me(request), notice, Optional.empty(), "", Problems.NONE));
+        return new View(TEMPLATE, page(me(request), notice, Optional.empty(), "", FieldErrors.NONE));
     }
 
     /** Where somebody lands who asks for the address of one of the forms below as for a page. */
     @GET
     @Path("{form: password|application-passwords.*}")
     public Response backToTheForm(@Context HttpServletRequest request) {
-        return Way.to("/account", request).build();
+        return Redirects.to("/account", request).build();
     }
 
     /** Every session ends with the old password; this browser begins a new one. */
@@ -63,7 +63,7 @@ public class AccountResource {
     @Path("password")
     public Response changePassword(@Context HttpServletRequest request, MultivaluedMap<String, String> fields) {
         User me = me(request);
-        Form typed = Form.of(fields);
+        AccountForm typed = AccountForm.of(fields);
         try {
             typed.twice().ifPresent(AccountResource::refuse);
             passwords.change(me, typed.current(), typed.password(), request.getRemoteAddr());
@@ -77,10 +77,10 @@ public class AccountResource {
     @Path("application-passwords")
     public Response make(@Context HttpServletRequest request, MultivaluedMap<String, String> fields) {
         User me = me(request);
-        String label = Form.of(fields).label();
+        String label = AccountForm.of(fields).label();
         try {
             AccountPage.Made made = new AccountPage.Made(label.strip(), programs.make(me, label));
-            return Way.form(201, TEMPLATE, page(me, "", Optional.of(made), "", Problems.NONE));
+            return Redirects.form(201, TEMPLATE, page(me, "", Optional.of(made), "", FieldErrors.NONE));
         } catch (Failure.Invalid wrong) {
             return refused(me, label, wrong);
         }
@@ -90,14 +90,15 @@ public class AccountResource {
     @Path("application-passwords/{id: \\d{1,18}}/revocation")
     public Response revoke(@Context HttpServletRequest request, @PathParam("id") long id) {
         programs.revoke(id, me(request));
-        return Way.to("/account?done=revoked", request).build();
+        return Redirects.to("/account?done=revoked", request).build();
     }
 
     private Response refused(User me, String label, Failure.Invalid wrong) {
-        return Way.form(422, TEMPLATE, page(me, "", Optional.empty(), label, new Problems(wrong.problems())));
+        return Redirects.form(422, TEMPLATE, page(me, "", Optional.empty(), label, new FieldErrors(wrong.problems())));
     }
 
-    private AccountPage page(User me, String notice, Optional<AccountPage.Made> made, String label, Problems problems) {
+    private AccountPage page(
+            User me, String notice, Optional<AccountPage.Made> made, String label, FieldErrors problems) {
         return new AccountPage(List.copyOf(programs.of(me)), notice, made, label, problems);
     }
 

@@ -60,25 +60,25 @@ public class PeopleResource {
     @Path("people/new")
     public View blank(@Context HttpServletRequest request) {
         SignedIn.required(request).user().asAdministrator();
-        return new View(FORM, new PersonPage(Optional.empty(), false, Form.BLANK, Problems.NONE));
+        return new View(FORM, new PersonPage(Optional.empty(), false, AccountForm.BLANK, FieldErrors.NONE));
     }
 
     @POST
     @Path("people/new")
     public Response hire(@Context HttpServletRequest request, MultivaluedMap<String, String> fields) {
         Administrator by = SignedIn.required(request).user().asAdministrator();
-        Form typed = Form.of(fields);
+        AccountForm typed = AccountForm.of(fields);
         Optional<EmailAddress> email = typed.address();
         if (email.isEmpty()) {
-            Problems problems = Problems.of(
+            FieldErrors problems = FieldErrors.of(
                     Users.problems(typed.name(), typed.roles()), Optional.of(Problem.of("email", "email.form")));
             return refused(typed, problems);
         }
         try {
             User hired = users.hire(typed.name(), email.get(), typed.roles(), by);
-            return Way.form(201, "admin/link.jte", link(hired, true, by));
+            return Redirects.form(201, "admin/link.jte", link(hired, true, by));
         } catch (Failure.Invalid wrong) {
-            return refused(typed, new Problems(wrong.problems()));
+            return refused(typed, new FieldErrors(wrong.problems()));
         }
     }
 
@@ -88,7 +88,7 @@ public class PeopleResource {
                 user, hired, links.open(user.id(), by), clock.instant().plus(SetupLinks.LIFE));
     }
 
-    private static Response refused(Form typed, Problems problems) {
-        return Way.form(422, FORM, new PersonPage(Optional.empty(), false, typed, problems));
+    private static Response refused(AccountForm typed, FieldErrors problems) {
+        return Redirects.form(422, FORM, new PersonPage(Optional.empty(), false, typed, problems));
     }
 }

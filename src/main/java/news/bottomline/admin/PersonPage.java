@@ -8,4 +8,4 @@ import java.util.Optional;
  * @param person who it is; empty for somebody who is to be hired
  * @param oneself whether the person is who looks at the page
  */
-public record PersonPage(Optional<PeoplePage.Person> person, boolean oneself, Form form, Problems problems) {}
+public record PersonPage(Optional<PeoplePage.Person> person, boolean oneself, AccountForm form, FieldErrors problems) {}

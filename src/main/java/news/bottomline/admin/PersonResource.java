@@ -41,21 +41,22 @@ public class PersonResource {
     public View show(@PathParam("id") long id, @Context HttpServletRequest request) {
         Administrator by = administrator(request);
         User user = users.find(id).orElseThrow(Failure.NotFound::new);
-        return new View(FORM, page(user, Form.typed(user.name(), "", user.roles()), Problems.NONE, by));
+        return new View(FORM, page(user, AccountForm.typed(user.name(), "", user.roles()), FieldErrors.NONE, by));
     }
 
     @POST
     public Response save(
             @PathParam("id") long id, @Context HttpServletRequest request, MultivaluedMap<String, String> fields) {
         Administrator by = administrator(request);
-        Form typed = Form.of(fields);
+        AccountForm typed = AccountForm.of(fields);
         try {
             users.change(id, typed.name(), typed.roles(), by);
         } catch (Failure.Invalid wrong) {
             return refused(id, typed, wrong, by);
         }
         boolean resigned = by.user().id() == id && !typed.roles().contains(Role.ADMINISTRATOR);
-        return Way.to(resigned ? "/account" : "/admin?done=saved", request).build();
+        return Redirects.to(resigned ? "/account" : "/admin?done=saved", request)
+                .build();
     }
 
     @POST
@@ -71,7 +72,7 @@ public class PersonResource {
     public View ask(@PathParam("id") long id, @Context HttpServletRequest request) {
         Administrator by = administrator(request);
         User user = users.find(id).filter(User::isActive).orElseThrow(Failure.NotFound::new);
-        return new View("admin/deactivation.jte", page(user, Form.BLANK, Problems.NONE, by));
+        return new View("admin/deactivation.jte", page(user, AccountForm.BLANK, FieldErrors.NONE, by));
     }
 
     @POST
@@ -80,10 +81,10 @@ public class PersonResource {
         Administrator by = administrator(request);
         try {
             users.deactivate(id, by);
-            return Way.to("/admin?done=deactivated", request).build();
+            return Redirects.to("/admin?done=deactivated", request).build();
         } catch (Failure.Invalid last) {
             User user = users.find(id).orElseThrow(Failure.NotFound::new);
-            return refused(id, Form.typed(user.name(), "", user.roles()), last, by);
+            return refused(id, AccountForm.typed(user.name(), "", user.roles()), last, by);
         }
     }
 
@@ -91,15 +92,15 @@ public class PersonResource {
     @Path("return")
     public Response takeBack(@PathParam("id") long id, @Context HttpServletRequest request) {
         users.takeBack(id, administrator(request));
-        return Way.to("/admin?done=returned", request).build();
+        return Redirects.to("/admin?done=returned", request).build();
     }
 
-    private Response refused(long id, Form typed, Failure.Invalid wrong, Administrator by) {
+    private Response refused(long id, AccountForm typed, Failure.Invalid wrong, Administrator by) {
         User user = users.find(id).orElseThrow(Failure.NotFound::new);
-        return Way.form(422, FORM, page(user, typed, new Problems(wrong.problems()), by));
+        return Redirects.form(422, FORM, page(user, typed, new FieldErrors(wrong.problems()), by));
     }
 
-    private PersonPage page(User user, Form form, Problems problems, Administrator by) {
+    private PersonPage page(User user, AccountForm form, FieldErrors problems, Administrator by) {
         PeoplePage.Person person = new PeoplePage.Person(user, users.email(user, by));
         return new PersonPage(Optional.of(person), user.id() == by.user().id(), form, problems);
     }

@@ -8,4 +8,4 @@ import java.util.Optional;
  * @param token the link's own, to which the form is sent
  * @param owner the name of whoever chooses a password; empty: the first administrator comes in
  */
-public record SetUpPage(String token, Optional<String> owner, Form form, Problems problems) {}
+public record SetUpPage(String token, Optional<String> owner, AccountForm form, FieldErrors problems) {}

@@ -46,7 +46,7 @@ public class SetUpResource {
     @GET
     public Response show(@PathParam("token") String token) {
         try {
-            return Way.form(200, TEMPLATE, page(token, Form.BLANK, Problems.NONE));
+            return Redirects.form(200, TEMPLATE, page(token, AccountForm.BLANK, FieldErrors.NONE));
         } catch (Failure.NotFound gone) {
             return gone();
         }
@@ -57,42 +57,42 @@ public class SetUpResource {
             @PathParam("token") String token,
             MultivaluedMap<String, String> fields,
             @Context HttpServletRequest request) {
-        Form typed = Form.of(fields);
+        AccountForm typed = AccountForm.of(fields);
         try {
-            SetUpPage page = page(token, typed, Problems.NONE);
-            Problems problems = problems(page);
+            SetUpPage page = page(token, typed, FieldErrors.NONE);
+            FieldErrors problems = problems(page);
             if (!problems.isEmpty()) {
-                return Way.form(422, TEMPLATE, page(token, typed, problems));
+                return Redirects.form(422, TEMPLATE, page(token, typed, problems));
             }
             User user = page.owner().isPresent() ? links.choosePassword(token, typed.password()) : begin(token, typed);
-            return door.begin(user, Way.home(user), request);
+            return door.begin(user, Redirects.home(user), request);
         } catch (Failure.Invalid wrong) {
-            return Way.form(422, TEMPLATE, page(token, typed, new Problems(wrong.problems())));
+            return Redirects.form(422, TEMPLATE, page(token, typed, new FieldErrors(wrong.problems())));
         } catch (Failure.NotFound gone) {
             return gone();
         }
     }
 
-    private SetUpPage page(String token, Form typed, Problems problems) {
+    private SetUpPage page(String token, AccountForm typed, FieldErrors problems) {
         return new SetUpPage(token, links.purpose(token).owner().map(User::name), typed, problems);
     }
 
-    private User begin(String token, Form typed) {
+    private User begin(String token, AccountForm typed) {
         return links.begin(token, typed.name(), new EmailAddress(typed.email().strip()), typed.password());
     }
 
-    private static Problems problems(SetUpPage page) {
-        Form typed = page.form();
+    private static FieldErrors problems(SetUpPage page) {
+        AccountForm typed = page.form();
         Optional<Problem> password = Password.problem(typed.password()).or(typed::twice);
         if (page.owner().isPresent()) {
-            return Problems.of(List.of(), password);
+            return FieldErrors.of(List.of(), password);
         }
         Optional<Problem> email =
                 typed.address().isPresent() ? Optional.empty() : Optional.of(Problem.of("email", "email.form"));
-        return Problems.of(Users.problems(typed.name(), Set.of(Role.ADMINISTRATOR)), email, password);
+        return FieldErrors.of(Users.problems(typed.name(), Set.of(Role.ADMINISTRATOR)), email, password);
     }
 
     private static Response gone() {
-        return Way.form(404, "admin/set-up-gone.jte", "");
+        return Redirects.form(404, "admin/set-up-gone.jte", "");
     }
 }

@@ -5,4 +5,4 @@ package news.bottomline.admin;
  *
  * @param next the path to go to afterwards; empty: where one's work is
  */
-public record SignInPage(String next, String email, boolean justLeft, Problems problems) {}
+public record SignInPage(String next, String email, boolean justLeft, FieldErrors problems) {}

@@ -52,10 +52,11 @@ public class SignInResource {
             @QueryParam("left") @DefaultValue("") String left) {
         Optional<SignedIn> me = SignedIn.of(request);
         if (me.isPresent()) {
-            return Way.to(Way.local(next).orElse(Way.home(me.get().user())), request)
+            return Redirects.to(
+                            Redirects.local(next).orElse(Redirects.home(me.get().user())), request)
                     .build();
         }
-        SignInPage page = new SignInPage(Way.local(next).orElse(""), "", !left.isEmpty(), Problems.NONE);
+        SignInPage page = new SignInPage(Redirects.local(next).orElse(""), "", !left.isEmpty(), FieldErrors.NONE);
         return Response.ok(new View(TEMPLATE, page)).build();
     }
 
@@ -65,7 +66,7 @@ public class SignInResource {
             @FormParam("email") @DefaultValue("") String email,
             @FormParam("password") @DefaultValue("") String password,
             @FormParam("next") @DefaultValue("") String next) {
-        SignInPage page = new SignInPage(Way.local(next).orElse(""), email, false, Problems.NONE);
+        SignInPage page = new SignInPage(Redirects.local(next).orElse(""), email, false, FieldErrors.NONE);
         Optional<EmailAddress> address = EmailAddress.parse(email);
         if (address.isEmpty()) {
             return again(422, page, Problem.of("email", "email.form"));
@@ -73,7 +74,7 @@ public class SignInResource {
         try {
             return passwords
                     .signIn(address.get(), password, request.getRemoteAddr())
-                    .map(user -> begin(user, Way.local(next).orElse(Way.home(user)), request))
+                    .map(user -> begin(user, Redirects.local(next).orElse(Redirects.home(user)), request))
                     .orElseGet(() -> again(422, page, Problem.of("password", "sign-in.wrong")));
         } catch (Failure.TooMany tooMany) {
             long minutes = Math.ceilDiv(tooMany.retryAfterSeconds(), 60L);
@@ -86,13 +87,13 @@ public class SignInResource {
     /** Begins a session of its own; one that the browser came with ends, whoever's it was. */
     Response begin(User user, String path, HttpServletRequest request) {
         SignedIn.session(request).ifPresent(sessions::close);
-        return Way.to(path, request)
+        return Redirects.to(path, request)
                 .cookie(SignedIn.begin(sessions.open(user), settings))
                 .build();
     }
 
     private static Response again(int status, SignInPage page, Problem problem) {
-        Problems problems = new Problems(List.of(problem));
-        return Way.form(status, TEMPLATE, new SignInPage(page.next(), page.email(), false, problems));
+        FieldErrors problems = new FieldErrors(List.of(problem));
+        return Redirects.form(status, TEMPLATE, new SignInPage(page.next(), page.email(), false, problems));
     }
 }

@@ -30,7 +30,7 @@ public class SignOutResource {
     @POST
     public Response signOut(@Context HttpServletRequest request) {
         SignedIn.session(request).ifPresent(sessions::close);
-        return Way.to("/sign-in?left=yes", request)
+        return Redirects.to("/sign-in?left=yes", request)
                 .cookie(SignedIn.end(settings))
                 .build();
     }

@@ -2,8 +2,8 @@ package news.bottomline.api;
 
 import java.time.Instant;
 import java.util.List;
+import news.bottomline.article.ArticleSummary;
 import news.bottomline.article.Category;
-import news.bottomline.article.Headline;
 
 /**
  * A live article in a list.
@@ -13,7 +13,7 @@ import news.bottomline.article.Headline;
 public record ArticleItem(
         long id, String slug, String title, String byline, Instant dateline, String summary, List<String> categories) {
 
-    static ArticleItem of(Headline headline) {
+    static ArticleItem of(ArticleSummary headline) {
         return new ArticleItem(
                 headline.id(),
                 headline.slug().value(),

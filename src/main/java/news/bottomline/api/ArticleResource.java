@@ -67,18 +67,18 @@ public class ArticleResource {
     }
 
     @GET
-    public Listed<ArticleItem> list(@QueryParam("category") @Nullable String category, @BeanParam Paging paging) {
+    public ListResponse<ArticleItem> list(@QueryParam("category") @Nullable String category, @BeanParam Paging paging) {
         Optional<Slug> filed = Optional.ofNullable(category).map(this::known);
-        return Listed.of(articles.latest(filed, paging.after(), paging.limit(), clock.instant())
+        return ListResponse.of(articles.latest(filed, paging.after(), paging.limit(), clock.instant())
                 .map(ArticleItem::of));
     }
 
     @GET
     @Path("{slug}")
     public Response show(@PathParam("slug") String slug) {
-        ShownArticle article = Slug.parse(slug)
+        ArticleResponse article = Slug.parse(slug)
                 .flatMap(one -> articles.live(one, clock.instant()))
-                .map(ShownArticle::of)
+                .map(ArticleResponse::of)
                 .orElseThrow(Failure.NotFound::new);
         return Response.ok(article).tag(Integer.toString(article.revision())).build();
     }
@@ -87,7 +87,7 @@ public class ArticleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response draft(String body, @Context HttpServletRequest request) {
         Author by = ApiCaller.required(request).asAuthor();
-        Saved saved = Saved.of(articles.draft(SentArticle.draft(body), by));
+        Saved saved = Saved.of(articles.draft(ArticleBody.draft(body), by));
         return Response.created(URI.create(settings.baseUrl() + "/api/v1/articles/" + saved.slug()))
                 .entity(saved)
                 .tag(Integer.toString(saved.revision()))
@@ -109,7 +109,7 @@ public class ArticleResource {
         }
         int revision = preconditions.revision(seen);
         try {
-            Saved saved = Saved.of(articles.revise(Long.parseLong(id), revision, SentArticle.draft(body), by));
+            Saved saved = Saved.of(articles.revise(Long.parseLong(id), revision, ArticleBody.draft(body), by));
             return Response.ok(saved).tag(Integer.toString(saved.revision())).build();
         } catch (Failure.Conflict stale) {
             throw preconditions.failed(stale.problem());

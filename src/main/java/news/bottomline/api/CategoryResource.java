@@ -45,9 +45,9 @@ public class CategoryResource {
 
     /** All of them, by name, so there is no next page. */
     @GET
-    public Listed<Shown> list() {
+    public ListResponse<Shown> list() {
         List<Shown> all = categories.all().stream().map(Shown::of).toList();
-        return new Listed<>(all, null);
+        return new ListResponse<>(all, null);
     }
 
     /** The answer names the page on which readers find it. */
@@ -55,7 +55,7 @@ public class CategoryResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(String body, @Context HttpServletRequest request) {
         Editor by = ApiCaller.required(request).asEditor();
-        SentJson sent = SentJson.of(body);
+        JsonBody sent = JsonBody.of(body);
         String name = sent.text("name");
         Optional<String> parent = sent.textIfAny("parent");
         sent.check();

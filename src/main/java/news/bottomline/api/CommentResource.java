@@ -24,7 +24,7 @@ import news.bottomline.base.Slug;
 import news.bottomline.base.WebAddress;
 import news.bottomline.comment.Comment;
 import news.bottomline.comment.Comments;
-import news.bottomline.comment.Posted;
+import news.bottomline.comment.PostedReply;
 import news.bottomline.comment.Reply;
 import news.bottomline.comment.State;
 import org.jspecify.annotations.Nullable;
@@ -85,11 +85,11 @@ public class CommentResource {
     public record Taken(long id, String state) {}
 
     @GET
-    public Listed<Shown> list(@PathParam("slug") String slug, @BeanParam Paging paging) {
+    public ListResponse<Shown> list(@PathParam("slug") String slug, @BeanParam Paging paging) {
         LiveArticle article = Slug.parse(slug)
                 .flatMap(one -> articles.live(one, clock.instant()))
                 .orElseThrow(Failure.NotFound::new);
-        return Listed.of(
+        return ListResponse.of(
                 comments.approved(article.id(), paging.after(), paging.limit()).map(Shown::of));
     }
 
@@ -100,7 +100,7 @@ public class CommentResource {
         Reply reply = Optional.ofNullable(sent)
                 .orElse(new Sent(null, null, null, null, null))
                 .reply();
-        Posted posted = comments.post(article, reply, ApiCaller.of(request));
+        PostedReply posted = comments.post(article, reply, ApiCaller.of(request));
         boolean shown = posted.state() == State.APPROVED;
         return Response.status(shown ? Response.Status.CREATED : Response.Status.ACCEPTED)
                 .entity(new Taken(

@@ -53,12 +53,12 @@ public class ModerationResource {
 
     @GET
     @Path("moderation/comments")
-    public Listed<QueuedComment> list(
+    public ListResponse<QueuedComment> list(
             @QueryParam("state") @DefaultValue("held") String state,
             @BeanParam Paging paging,
             @Context HttpServletRequest request) {
         Moderator by = moderator(request);
-        return Listed.of(
+        return ListResponse.of(
                 queue.page(state(state), paging.after(), paging.limit(), by).map(QueuedComment::of));
     }
 
@@ -89,7 +89,7 @@ public class ModerationResource {
         try {
             return Response.ok(QueuedComment.Decided.of(decision.apply(by))).build();
         } catch (Failure.Conflict second) {
-            return SecondDecision.answer(queue.open(id, by), second.problem(), messages);
+            return DecisionConflict.answer(queue.open(id, by), second.problem(), messages);
         }
     }
 

@@ -5,8 +5,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import news.bottomline.base.Cursor;
 import news.bottomline.base.Failure;
-import news.bottomline.base.Page;
 import news.bottomline.base.Problem;
+import news.bottomline.base.Slice;
 
 /** Which page of a list is asked for, and how long it may be. */
 public class Paging {
@@ -29,8 +29,8 @@ public class Paging {
 
     int limit() {
         int asked = limit.matches("\\d{1,4}") ? Integer.parseInt(limit) : 0;
-        if (asked < 1 || asked > Page.LONGEST) {
-            throw new Failure.Invalid(Problem.of("limit", "comment.limit", Page.LONGEST));
+        if (asked < 1 || asked > Slice.LONGEST) {
+            throw new Failure.Invalid(Problem.of("limit", "comment.limit", Slice.LONGEST));
         }
         return asked;
     }

@@ -88,7 +88,7 @@ public class PublicationResource {
     }
 
     private static Optional<Instant> from(String body) {
-        SentJson sent = SentJson.of(body);
+        JsonBody sent = JsonBody.of(body);
         Optional<String> from = sent.textIfAny("from");
         sent.check();
         try {

@@ -6,8 +6,8 @@ import java.util.Locale;
 import news.bottomline.base.EmailAddress;
 import news.bottomline.base.WebAddress;
 import news.bottomline.comment.Decision;
+import news.bottomline.comment.ModeratedComment;
 import news.bottomline.comment.State;
-import news.bottomline.comment.Waiting;
 import news.bottomline.screening.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ public record QueuedComment(
         }
     }
 
-    static QueuedComment of(Waiting comment) {
+    static QueuedComment of(ModeratedComment comment) {
         return new QueuedComment(
                 comment.id(),
                 name(comment.state()),

@@ -18,10 +18,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import news.bottomline.base.DateFormats;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 import news.bottomline.base.Slug;
-import news.bottomline.base.Written;
 import news.bottomline.user.Author;
 import news.bottomline.user.Role;
 import news.bottomline.user.User;
@@ -80,8 +80,8 @@ public class Article {
     }
 
     /** Adds the first revision; by then the article has its id. */
-    Revision begin(Revision.Words words) {
-        return append(new Revision(this, 1, words, author, createdAt));
+    Revision begin(Revision.Content content) {
+        return append(new Revision(this, 1, content, author, createdAt));
     }
 
     /**
@@ -99,7 +99,7 @@ public class Article {
                     "seen",
                     "article.changed",
                     latest.savedBy().name(),
-                    Written.moment(latest.savedAt()),
+                    DateFormats.moment(latest.savedAt()),
                     latest.number()));
         }
     }
@@ -110,9 +110,9 @@ public class Article {
     }
 
     /** Adds a revision; see {@link #open}. */
-    Revision revise(Slug newSlug, Revision.Words words, User by, Instant now) {
+    Revision revise(Slug newSlug, Revision.Content content, User by, Instant now) {
         slug = newSlug.value();
-        return append(new Revision(this, latest.number() + 1, words, by, now));
+        return append(new Revision(this, latest.number() + 1, content, by, now));
     }
 
     private Revision append(Revision revision) {

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import news.bottomline.base.Cursor;
 import news.bottomline.base.Failure;
-import news.bottomline.base.Page;
 import news.bottomline.base.PagesChanged;
 import news.bottomline.base.Problem;
+import news.bottomline.base.Slice;
 import news.bottomline.base.Slug;
 import news.bottomline.user.Author;
 import news.bottomline.user.Editor;
@@ -40,10 +40,10 @@ public class Articles {
     EntityManager db;
 
     @Inject
-    Intake intake;
+    DraftValidator validator;
 
     @Inject
-    Edition edition;
+    PublishedArticles published;
 
     @Inject
     DeskList deskList;
@@ -62,10 +62,10 @@ public class Articles {
      */
     @Transactional
     public Article draft(Draft draft, Author by) {
-        Intake.Accepted accepted = intake.accept(draft, Optional.empty());
+        DraftValidator.Accepted accepted = validator.accept(draft, Optional.empty());
         Article article = new Article(accepted.slug(), known(by.user()), clock.instant());
         db.persist(article);
-        db.persist(article.begin(accepted.words()));
+        db.persist(article.begin(accepted.content()));
         db.flush();
         return article;
     }
@@ -82,8 +82,8 @@ public class Articles {
     public Article revise(long id, int seenRevision, Draft draft, Author by) {
         Article article = locked(id);
         article.open(seenRevision, by);
-        Intake.Accepted accepted = intake.accept(draft, Optional.of(article));
-        db.persist(article.revise(accepted.slug(), accepted.words(), known(by.user()), clock.instant()));
+        DraftValidator.Accepted accepted = validator.accept(draft, Optional.of(article));
+        db.persist(article.revise(accepted.slug(), accepted.content(), known(by.user()), clock.instant()));
         db.flush();
         return article;
     }
@@ -139,30 +139,30 @@ public class Articles {
 
     /** Everything that is being written or was, the latest change first. */
     @Transactional
-    public Page<DeskRow> desk(Author by, Optional<Cursor> after, int limit) {
+    public Slice<DeskRow> desk(Author by, Optional<Cursor> after, int limit) {
         return deskList.page(after, limit, clock.instant());
     }
 
     /** The article that readers find under this address. */
     @Transactional
     public Optional<LiveArticle> live(Slug slug, Instant now) {
-        return edition.live(slug, now);
+        return published.live(slug, now);
     }
 
     /**
      * What readers see, the newest dateline first.
      *
-     * @param limit from 1 to {@value Page#LONGEST}
+     * @param limit from 1 to {@value Slice#LONGEST}
      */
     @Transactional
-    public Page<Headline> latest(Optional<Slug> category, Optional<Cursor> after, int limit, Instant now) {
-        return edition.latest(category, after, limit, now);
+    public Slice<ArticleSummary> latest(Optional<Slug> category, Optional<Cursor> after, int limit, Instant now) {
+        return published.latest(category, after, limit, now);
     }
 
     /** When readers next see something else than now, as things are decided. */
     @Transactional
     public Optional<Instant> nextChange(Instant now) {
-        return edition.nextChange(now);
+        return published.nextChange(now);
     }
 
     /** The row's lock makes the second of two who change it at the same time wait, and then see the first one's change. */

@@ -28,7 +28,7 @@ public class Categories {
     EntityManager db;
 
     @Inject
-    SlugRack slugs;
+    Slugs slugs;
 
     @Inject
     Event<PagesChanged> changes;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import news.bottomline.base.Cursor;
-import news.bottomline.base.Page;
+import news.bottomline.base.Slice;
 import news.bottomline.base.Slug;
 
 /** What the newsroom works on: two queries a page, however long the page. */
@@ -33,21 +33,22 @@ class DeskList {
     @PersistenceContext
     EntityManager db;
 
-    Page<DeskRow> page(Optional<Cursor> after, int limit, Instant now) {
+    Slice<DeskRow> page(Optional<Cursor> after, int limit, Instant now) {
         String beyond = after.isEmpty() ? "" : " where a.changed_at <= ?2 and (a.changed_at < ?2 or a.id < ?3)";
         Query query = db.createNativeQuery(ROWS + beyond + " order by a.changed_at desc, a.id desc limit ?1")
                 .setParameter(1, limit + 1);
         after.ifPresent(last -> query.setParameter(2, Timestamp.from(last.at())).setParameter(3, last.id()));
-        Page<Row> page = Page.of(Row.of(query.getResultList()), limit, row -> new Cursor(row.time(4), row.number(0)));
+        Slice<ResultRow> page =
+                Slice.of(ResultRow.of(query.getResultList()), limit, row -> new Cursor(row.time(4), row.number(0)));
         Map<Long, Timeline> timelines = timelines(page.items());
         return page.map(row -> described(row, timelines.getOrDefault(row.number(0), new Timeline(List.of())), now));
     }
 
-    private Map<Long, Timeline> timelines(List<Row> articles) {
+    private Map<Long, Timeline> timelines(List<ResultRow> articles) {
         List<?> decisions = db.createNativeQuery(DECISIONS)
-                .setParameter(1, Row.joined(articles.stream().map(row -> row.number(0))))
+                .setParameter(1, ResultRow.joined(articles.stream().map(row -> row.number(0))))
                 .getResultList();
-        return Row.of(decisions).stream()
+        return ResultRow.of(decisions).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.number(0),
                         Collectors.collectingAndThen(
@@ -57,7 +58,7 @@ class DeskList {
                                 Timeline::new)));
     }
 
-    private static DeskRow described(Row row, Timeline timeline, Instant now) {
+    private static DeskRow described(ResultRow row, Timeline timeline, Instant now) {
         return new DeskRow(
                 row.number(0),
                 new Slug(row.text(1)),

@@ -63,19 +63,19 @@ public class Revision {
     protected Revision() {}
 
     @SuppressWarnings("NullAway.Init")
-    Revision(Article article, int number, Words words, User savedBy, Instant savedAt) {
+    Revision(Article article, int number, Content content, User savedBy, Instant savedAt) {
         this.articleId = article.id();
         this.number = number;
-        this.template = words.template();
-        this.title = words.title();
-        this.blocks = words.blocks();
-        this.categories.addAll(words.categories());
+        this.template = content.template();
+        this.title = content.title();
+        this.blocks = content.blocks();
+        this.categories.addAll(content.categories());
         this.savedBy = savedBy;
         this.savedAt = savedAt;
     }
 
     /** A draft whose template and categories have been found. */
-    record Words(Template template, String title, List<Category> categories, List<Block> blocks) {}
+    record Content(Template template, String title, List<Category> categories, List<Block> blocks) {}
 
     public long id() {
         return id;

@@ -33,7 +33,7 @@ public class Database implements DataSource {
     private static final int SECONDS_TO_CONNECT = 10;
 
     private final Optional<String> url =
-            Settings.configured("BOTTOMLINE_DATABASE_URL").filter(text -> !text.isBlank());
+            SettingsReader.configured("BOTTOMLINE_DATABASE_URL").filter(text -> !text.isBlank());
 
     @Override
     public Connection getConnection() throws SQLException {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * them or puts them with the spam, and may later decide otherwise. Each decision is kept as a {@link Decision}, and the state
  * is that of the latest. What was written never changes.
  *
- * <p>Its writer's e-mail address is kept sealed and leaves this package only within {@link Waiting}.
+ * <p>Its writer's e-mail address is kept sealed and leaves this package only within {@link ModeratedComment}.
  */
 @Entity
 @Table(name = "comment")
@@ -60,7 +60,7 @@ public class Comment {
     @Column(name = "verdict_check")
     private String verdictCheck;
 
-    @Convert(converter = Words.class)
+    @Convert(converter = TextArrayColumn.class)
     @Column(name = "verdict_words")
     private List<String> verdictWords;
 

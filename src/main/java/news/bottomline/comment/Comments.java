@@ -18,8 +18,8 @@ import news.bottomline.article.Articles;
 import news.bottomline.article.LiveArticle;
 import news.bottomline.base.Cursor;
 import news.bottomline.base.Failure;
-import news.bottomline.base.Page;
 import news.bottomline.base.PagesChanged;
+import news.bottomline.base.Slice;
 import news.bottomline.base.Slug;
 import news.bottomline.screening.Screening;
 import news.bottomline.screening.Submission;
@@ -37,7 +37,7 @@ public class Comments {
     Articles articles;
 
     @Inject
-    Ledger ledger;
+    CommentStore store;
 
     @Inject
     Receipts receipts;
@@ -57,7 +57,7 @@ public class Comments {
      * @throws Failure.Invalid with all that is wrong, by the fields text, name, email, website and parent
      */
     @Transactional
-    public Posted post(Slug article, Reply typed, Optional<User> staff) {
+    public PostedReply post(Slug article, Reply typed, Optional<User> staff) {
         return post(article, typed, staff, clock.instant());
     }
 
@@ -67,9 +67,9 @@ public class Comments {
      * @param at when it was written, not later than now
      */
     @Transactional
-    public Posted post(Slug article, Reply typed, Optional<User> staff, Instant at) {
+    public PostedReply post(Slug article, Reply typed, Optional<User> staff, Instant at) {
         LiveArticle about = articles.live(article, clock.instant()).orElseThrow(Failure.NotFound::new);
-        SoundReply reply = SoundReply.of(typed, canBeAnswered(typed.parent(), about.id()));
+        ValidReply reply = ValidReply.of(typed, canBeAnswered(typed.parent(), about.id()));
         Verdict verdict = Screening.of(new Submission(
                 reply.name(),
                 reply.email(),
@@ -78,12 +78,12 @@ public class Comments {
                 PlainText.line(typed.trap()),
                 staff.map(User::name)));
         State state = stateAfter(verdict);
-        boolean added = ledger.enter(about.id(), reply, verdict, state, at);
+        boolean added = store.enter(about.id(), reply, verdict, state, at);
         if (added && state == State.APPROVED) {
             changes.fire(new PagesChanged());
         }
-        Comment comment = ledger.sameAs(about.id(), reply);
-        return new Posted(comment.id(), comment.state(), receipts.of(comment));
+        Comment comment = store.sameAs(about.id(), reply);
+        return new PostedReply(comment.id(), comment.state(), receipts.of(comment));
     }
 
     /** What the holder of this receipt wrote under this article, whatever has become of it. */
@@ -115,10 +115,10 @@ public class Comments {
     /**
      * The approved comments under an article, oldest first, flat.
      *
-     * @param limit from 1 to {@value Page#LONGEST}
+     * @param limit from 1 to {@value Slice#LONGEST}
      */
     @Transactional
-    public Page<Comment> approved(long articleId, Optional<Cursor> after, int limit) {
+    public Slice<Comment> approved(long articleId, Optional<Cursor> after, int limit) {
         String behind = after.isEmpty() ? "" : " and c.postedAt >= :at and (c.postedAt > :at or c.id > :id)";
         TypedQuery<Comment> query = db.createQuery(
                         "select c from Comment c where c.articleId = :article and c.state = :state" + behind
@@ -128,7 +128,7 @@ public class Comments {
                 .setParameter("state", State.APPROVED)
                 .setMaxResults(limit + 1);
         after.ifPresent(last -> query.setParameter("at", last.at()).setParameter("id", last.id()));
-        return Page.of(query.getResultList(), limit, comment -> new Cursor(comment.postedAt(), comment.id()));
+        return Slice.of(query.getResultList(), limit, comment -> new Cursor(comment.postedAt(), comment.id()));
     }
 
     private boolean canBeAnswered(Optional<Long> parent, long articleId) {

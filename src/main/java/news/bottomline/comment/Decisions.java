@@ -12,10 +12,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import news.bottomline.base.DateFormats;
 import news.bottomline.base.Failure;
 import news.bottomline.base.PagesChanged;
 import news.bottomline.base.Problem;
-import news.bottomline.base.Written;
 import news.bottomline.user.Moderator;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +117,7 @@ public class Decisions {
                         "seen",
                         "moderation.first." + decision.kind().name().toLowerCase(Locale.ROOT),
                         decision.by().name(),
-                        Written.moment(decision.at())))
+                        DateFormats.moment(decision.at())))
                 .orElseGet(() -> Problem.of("seen", "moderation.first.none"));
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.bottomline.base.Cursor;
 import news.bottomline.base.Failure;
-import news.bottomline.base.Page;
+import news.bottomline.base.Slice;
 import news.bottomline.base.Slug;
 import news.bottomline.user.EmailVault;
 import news.bottomline.user.Moderator;
@@ -55,10 +55,10 @@ public class Queue {
     /**
      * The held ones come in the order in which they were posted; the others with the latest decision first.
      *
-     * @param limit from 1 to {@value Page#LONGEST}
+     * @param limit from 1 to {@value Slice#LONGEST}
      */
     @Transactional
-    public Page<Waiting> page(State state, Optional<Cursor> after, int limit, Moderator by) {
+    public Slice<ModeratedComment> page(State state, Optional<Cursor> after, int limit, Moderator by) {
         boolean oldestFirst = state == State.HELD;
         String beyond = oldestFirst
                 ? " and c.since >= :at and (c.since > :at or c.id > :id)"
@@ -70,14 +70,14 @@ public class Queue {
                 .setParameter("state", state)
                 .setMaxResults(limit + 1);
         after.ifPresent(last -> query.setParameter("at", last.at()).setParameter("id", last.id()));
-        Page<Comment> page =
-                Page.of(query.getResultList(), limit, comment -> new Cursor(comment.since(), comment.id()));
-        return new Page<>(described(page.items(), by), page.next());
+        Slice<Comment> page =
+                Slice.of(query.getResultList(), limit, comment -> new Cursor(comment.since(), comment.id()));
+        return new Slice<>(described(page.items(), by), page.next());
     }
 
     /** One comment, whatever its state. */
     @Transactional
-    public Waiting open(long id, Moderator by) {
+    public ModeratedComment open(long id, Moderator by) {
         @Nullable Comment comment = db.find(Comment.class, id);
         if (comment == null) {
             throw new Failure.NotFound();
@@ -100,12 +100,12 @@ public class Queue {
         return counts;
     }
 
-    private List<Waiting> described(List<Comment> comments, Moderator by) {
-        Map<Long, Waiting.About> articles = articles(comments.stream().map(Comment::articleId));
+    private List<ModeratedComment> described(List<Comment> comments, Moderator by) {
+        Map<Long, ModeratedComment.About> articles = articles(comments.stream().map(Comment::articleId));
         Map<Long, Comment> answered = answered(comments.stream().flatMap(comment -> comment.parent().stream()));
         Map<Long, Decision> decisions = decisions(comments.stream().map(Comment::id));
         return comments.stream()
-                .map(comment -> new Waiting(
+                .map(comment -> new ModeratedComment(
                         comment.id(),
                         comment.state(),
                         comment.name(),
@@ -117,13 +117,14 @@ public class Queue {
                         Objects.requireNonNull(articles.get(comment.articleId())),
                         comment.parent()
                                 .map(answered::get)
-                                .map(parent -> new Waiting.Answered(parent.name(), parent.text(), parent.state())),
+                                .map(parent ->
+                                        new ModeratedComment.Answered(parent.name(), parent.text(), parent.state())),
                         comment.verdict(),
                         Optional.ofNullable(decisions.get(comment.id()))))
                 .toList();
     }
 
-    private Map<Long, Waiting.About> articles(Stream<Long> ids) {
+    private Map<Long, ModeratedComment.About> articles(Stream<Long> ids) {
         List<?> rows = db.createNativeQuery(ARTICLES)
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .setParameter(2, ids.distinct().map(String::valueOf).collect(Collectors.joining(",")))
@@ -132,7 +133,8 @@ public class Queue {
                 .map(row -> (Object[]) row)
                 .collect(Collectors.toMap(
                         row -> ((Number) row[0]).longValue(),
-                        row -> new Waiting.About(new Slug((String) row[1]), (String) row[2], (Boolean) row[3])));
+                        row -> new ModeratedComment.About(
+                                new Slug((String) row[1]), (String) row[2], (Boolean) row[3])));
     }
 
     private Map<Long, Comment> answered(Stream<Long> ids) {

@@ -13,10 +13,10 @@ import java.util.Optional;
  *
  * @param count how many comments there are to read, replies included, removed ones not
  */
-public record Thread(List<Node> nodes, int count) {
+public record Thread(List<CommentNode> nodes, int count) {
 
-    private static final Comparator<Node> OLDEST_FIRST =
-            Comparator.comparing(Node::postedAt).thenComparingLong(Node::id);
+    private static final Comparator<CommentNode> OLDEST_FIRST =
+            Comparator.comparing(CommentNode::postedAt).thenComparingLong(CommentNode::id);
 
     /**
      * An approved comment is always shown. Where the one it answers is not approved (any longer), that one's place is shown
@@ -28,9 +28,9 @@ public record Thread(List<Node> nodes, int count) {
         List<Comment> newestFirst = comments.stream()
                 .sorted(Comparator.comparingLong(Comment::id).reversed())
                 .toList();
-        Map<Optional<Long>, List<Node>> replies = new HashMap<>();
+        Map<Optional<Long>, List<CommentNode>> replies = new HashMap<>();
         for (Comment comment : newestFirst) { // an answer has a higher id than what it answers
-            List<Node> own = replies.getOrDefault(Optional.of(comment.id()), List.of());
+            List<CommentNode> own = replies.getOrDefault(Optional.of(comment.id()), List.of());
             replies.computeIfAbsent(comment.parent(), parent -> new ArrayList<>())
                     .add(node(comment, own));
         }
@@ -38,9 +38,9 @@ public record Thread(List<Node> nodes, int count) {
         return new Thread(sorted(replies.getOrDefault(Optional.empty(), List.of())), count);
     }
 
-    private static Node node(Comment comment, List<Node> replies) {
+    private static CommentNode node(Comment comment, List<CommentNode> replies) {
         boolean removed = !isShown(comment);
-        return new Node(
+        return new CommentNode(
                 comment.id(),
                 comment.parent(),
                 removed ? "" : comment.name(),
@@ -51,7 +51,7 @@ public record Thread(List<Node> nodes, int count) {
                 sorted(replies));
     }
 
-    private static List<Node> sorted(List<Node> nodes) {
+    private static List<CommentNode> sorted(List<CommentNode> nodes) {
         return nodes.stream().sorted(OLDEST_FIRST).toList();
     }
 

@@ -48,7 +48,7 @@ public class Demonstration {
     Articles articles;
 
     @Inject
-    Conversation conversation;
+    DemoConversation conversation;
 
     @Inject
     InstantSource clock;
@@ -69,21 +69,21 @@ public class Demonstration {
         if (db.createQuery("select count(a) from Article a", Long.class).getSingleResult() > 0) {
             return false;
         }
-        Script script = Script.read();
+        DemoContent script = DemoContent.read();
         Map<String, User> people = new HashMap<>();
         script.people().forEach(person -> people.put(person.key(), known(person)));
         Editor editor = Objects.requireNonNull(people.get("editor")).asEditor();
         script.categories().forEach(name -> enter(name, editor));
         Instant now = clock.instant();
         // The desk lists what was changed last first, so the newest comes last.
-        for (Story story : script.stories().reversed()) {
+        for (DemoArticle story : script.stories().reversed()) {
             Article article = enter(story, people, editor, now);
             conversation.enter(article.slug(), story.remarks(), people, now);
         }
         return true;
     }
 
-    private User known(Person person) {
+    private User known(DemoPerson person) {
         return users.byEmail(person.email())
                 .orElseGet(() -> users.hire(person.name(), person.email(), person.password(), person.roles()));
     }
@@ -94,7 +94,7 @@ public class Demonstration {
         }
     }
 
-    private Article enter(Story story, Map<String, User> people, Editor editor, Instant now) {
+    private Article enter(DemoArticle story, Map<String, User> people, Editor editor, Instant now) {
         Article article = articles.draft(
                 story.draft(),
                 Objects.requireNonNull(people.get(story.author())).asAuthor());

@@ -50,7 +50,7 @@ public class ArticleResource {
     Articles articles;
 
     @Inject
-    EditorPages pages;
+    EditorPageBuilder pages;
 
     @Inject
     InstantSource clock;

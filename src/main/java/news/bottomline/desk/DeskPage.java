@@ -3,7 +3,7 @@ package news.bottomline.desk;
 import java.util.List;
 import news.bottomline.article.DeskRow;
 import news.bottomline.article.Template;
-import news.bottomline.base.Page;
+import news.bottomline.base.Slice;
 
 /** The desk's list of articles, and the templates a new one can be made from. */
-public record DeskPage(Page<DeskRow> rows, List<Template> templates, boolean first) {}
+public record DeskPage(Slice<DeskRow> rows, List<Template> templates, boolean first) {}

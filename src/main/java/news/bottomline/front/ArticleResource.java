@@ -24,7 +24,7 @@ import news.bottomline.article.LiveArticle;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Slug;
 import news.bottomline.comment.Comments;
-import news.bottomline.comment.Posted;
+import news.bottomline.comment.PostedReply;
 import news.bottomline.web.PageCache;
 import news.bottomline.web.View;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ public class ArticleResource {
     Comments comments;
 
     @Inject
-    ArticlePages pages;
+    ArticlePageBuilder pages;
 
     @Inject
     InstantSource clock;
@@ -69,10 +69,10 @@ public class ArticleResource {
     @POST
     @Path("comments")
     public Response reply(
-            @PathParam("slug") String slug, @BeanParam TypedReply typed, @Context HttpServletRequest request) {
+            @PathParam("slug") String slug, @BeanParam ReplyFields typed, @Context HttpServletRequest request) {
         Slug article = Slug.parse(slug).orElseThrow(Failure.NotFound::new);
         try {
-            Posted posted = comments.post(article, typed.reply(), Optional.empty());
+            PostedReply posted = comments.post(article, typed.reply(), Optional.empty());
             return Response.seeOther(status(request, article, posted)).build();
         } catch (Failure.Invalid invalid) {
             ArticlePage page = pages.refused(live(slug, clock.instant()), typed.reply(), invalid.problems());
@@ -99,7 +99,7 @@ public class ArticleResource {
         return answer.entity(new View("front/article.jte", page)).build();
     }
 
-    private static URI status(HttpServletRequest request, Slug article, Posted posted) {
+    private static URI status(HttpServletRequest request, Slug article, PostedReply posted) {
         return address(request, article)
                 .queryParam("reply", "{receipt}")
                 .fragment("reply-status")

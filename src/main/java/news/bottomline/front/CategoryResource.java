@@ -28,7 +28,7 @@ public class CategoryResource {
     Categories categories;
 
     @Inject
-    Listings listings;
+    ListingPageBuilder listings;
 
     @GET
     public View show(

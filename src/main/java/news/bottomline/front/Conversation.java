@@ -3,7 +3,7 @@ package news.bottomline.front;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import news.bottomline.comment.Node;
+import news.bottomline.comment.CommentNode;
 import news.bottomline.comment.Thread;
 
 /**
@@ -25,7 +25,7 @@ public record Conversation(String path, Thread thread, Optional<OwnReply> own) {
         return waiting().filter(reply -> reply.parent().isEmpty());
     }
 
-    public Optional<Node> find(long id) {
+    public Optional<CommentNode> find(long id) {
         return find(thread.nodes(), id);
     }
 
@@ -33,7 +33,7 @@ public record Conversation(String path, Thread thread, Optional<OwnReply> own) {
         return own.filter(OwnReply::awaitsModeration);
     }
 
-    private static Optional<Node> find(List<Node> nodes, long id) {
+    private static Optional<CommentNode> find(List<CommentNode> nodes, long id) {
         return nodes.stream()
                 .flatMap(node -> node.id() == id ? Stream.of(node) : find(node.replies(), id).stream())
                 .findFirst();

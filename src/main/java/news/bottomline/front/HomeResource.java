@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class HomeResource {
 
     @Inject
-    Listings listings;
+    ListingPageBuilder listings;
 
     @GET
     public View show(@QueryParam("after") @Nullable String after, @Context HttpServletRequest request) {

@@ -2,10 +2,10 @@ package news.bottomline.front;
 
 import java.util.List;
 import java.util.Optional;
+import news.bottomline.article.ArticleSummary;
 import news.bottomline.article.Category;
-import news.bottomline.article.Headline;
 import news.bottomline.base.Cursor;
-import news.bottomline.base.Page;
+import news.bottomline.base.Slice;
 
 /**
  * A list of articles, newest first: the front page, or one category's.
@@ -15,20 +15,20 @@ import news.bottomline.base.Page;
  * @param first whether this is the list's first page, which opens with a lead story
  */
 public record ListingPage(
-        Optional<Category> category, List<Category> categories, Page<Headline> headlines, boolean first) {
+        Optional<Category> category, List<Category> categories, Slice<ArticleSummary> headlines, boolean first) {
 
     private static final int BESIDE_THE_LEAD = 3;
 
-    public Optional<Headline> lead() {
+    public Optional<ArticleSummary> lead() {
         return first ? headlines.items().stream().findFirst() : Optional.empty();
     }
 
     /** The stories that share the lead's row on the first page. */
-    public List<Headline> second() {
+    public List<ArticleSummary> second() {
         return first ? headlines.items().stream().skip(1).limit(BESIDE_THE_LEAD).toList() : List.of();
     }
 
-    public List<Headline> rest() {
+    public List<ArticleSummary> rest() {
         return headlines.items().stream().skip(first ? 1 + BESIDE_THE_LEAD : 0).toList();
     }
 

@@ -37,9 +37,9 @@ public class DecisionForm {
         return Optional.ofNullable(reason).orElse("");
     }
 
-    Place back() {
-        State state = Optional.ofNullable(tab).flatMap(Place::state).orElse(State.HELD);
-        return new Place(state, Optional.ofNullable(after).flatMap(Cursor::parse), number(next));
+    QueuePosition back() {
+        State state = Optional.ofNullable(tab).flatMap(QueuePosition::state).orElse(State.HELD);
+        return new QueuePosition(state, Optional.ofNullable(after).flatMap(Cursor::parse), number(next));
     }
 
     private static Optional<Long> number(@Nullable String typed) {

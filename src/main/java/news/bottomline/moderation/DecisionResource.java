@@ -39,7 +39,8 @@ public class DecisionResource {
 
     @GET
     public View show(@PathParam("id") long id, @Context HttpServletRequest request) {
-        return new View("moderation/comment.jte", Card.of(queue.open(id, moderator(request)), Place.START));
+        return new View(
+                "moderation/comment.jte", CommentCard.of(queue.open(id, moderator(request)), QueuePosition.START));
     }
 
     @POST
@@ -78,11 +79,11 @@ public class DecisionResource {
         }
     }
 
-    private Card card(long id, DecisionForm form, Moderator by) {
-        return Card.of(queue.open(id, by), form.back()).because(form.reason());
+    private CommentCard card(long id, DecisionForm form, Moderator by) {
+        return CommentCard.of(queue.open(id, by), form.back()).because(form.reason());
     }
 
-    private static Response shown(int status, Card card) {
+    private static Response shown(int status, CommentCard card) {
         return Response.status(status)
                 .entity(new View("moderation/comment.jte", card))
                 .build();

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import news.bottomline.base.Cursor;
-import news.bottomline.base.Page;
+import news.bottomline.base.Slice;
+import news.bottomline.comment.ModeratedComment;
 import news.bottomline.comment.Queue;
 import news.bottomline.comment.State;
-import news.bottomline.comment.Waiting;
 
 /**
  * The comments in one state.
@@ -19,9 +19,9 @@ import news.bottomline.comment.Waiting;
 public record QueuePage(
         State tab,
         Optional<Cursor> after,
-        Page<Waiting> comments,
+        Slice<ModeratedComment> comments,
         Map<State, Integer> counts,
-        Optional<Waiting> decided) {
+        Optional<ModeratedComment> decided) {
 
     public boolean isUncounted(State state) {
         return counts.getOrDefault(state, 0) >= Queue.MOST_COUNTED;
@@ -32,10 +32,10 @@ public record QueuePage(
     }
 
     /** Where to go on when the comment at this index is decided: to the one below it, or above the last. */
-    public Place placeAfter(int index) {
-        List<Waiting> items = comments.items();
+    public QueuePosition placeAfter(int index) {
+        List<ModeratedComment> items = comments.items();
         int next = index + 1 < items.size() ? index + 1 : index - 1;
-        return new Place(
+        return new QueuePosition(
                 tab,
                 after,
                 next < 0 ? Optional.empty() : Optional.of(items.get(next).id()));
@@ -43,6 +43,6 @@ public record QueuePage(
 
     /** The address of the next page, within the site. */
     public Optional<String> more() {
-        return comments.next().map(last -> new Place(tab, Optional.of(last), Optional.empty()).path());
+        return comments.next().map(last -> new QueuePosition(tab, Optional.of(last), Optional.empty()).path());
     }
 }

@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import news.bottomline.base.Cursor;
 import news.bottomline.base.Failure;
+import news.bottomline.comment.ModeratedComment;
 import news.bottomline.comment.Queue;
 import news.bottomline.comment.State;
-import news.bottomline.comment.Waiting;
 import news.bottomline.user.Moderator;
 import news.bottomline.web.SignedIn;
 import news.bottomline.web.View;
@@ -49,13 +49,13 @@ public class QueueResource {
             @QueryParam("after") @DefaultValue("") String after,
             @QueryParam("decided") @Nullable Long decided,
             @Context HttpServletRequest request) {
-        return page(Place.state(tab).orElseThrow(Failure.NotFound::new), after, decided, request);
+        return page(QueuePosition.state(tab).orElseThrow(Failure.NotFound::new), after, decided, request);
     }
 
     private View page(State tab, String written, @Nullable Long decided, HttpServletRequest request) {
         Moderator by = SignedIn.required(request).user().asModerator();
         Optional<Cursor> after = Cursor.parse(written);
-        Optional<Waiting> done = Optional.ofNullable(decided).map(id -> queue.open(id, by));
+        Optional<ModeratedComment> done = Optional.ofNullable(decided).map(id -> queue.open(id, by));
         return new View(
                 "moderation/queue.jte",
                 new QueuePage(tab, after, queue.page(tab, after, ON_A_PAGE, by), queue.counts(by), done));

@@ -28,8 +28,8 @@ import news.bottomline.base.Keys;
 class SignInAttempts {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
-    static final Limit PER_ACCOUNT = new Limit(10, WINDOW);
-    static final Limit PER_NETWORK = new Limit(30, WINDOW);
+    static final RateLimit PER_ACCOUNT = new RateLimit(10, WINDOW);
+    static final RateLimit PER_NETWORK = new RateLimit(30, WINDOW);
 
     @PersistenceContext
     EntityManager db;
@@ -87,7 +87,7 @@ class SignInAttempts {
                 .getSingleResult();
     }
 
-    private List<Instant> latest(String column, byte[] lookup, Limit limit, Instant now) {
+    private List<Instant> latest(String column, byte[] lookup, RateLimit limit, Instant now) {
         List<?> times = db.createNativeQuery("select attempted_at from sign_in_attempt where " + column
                         + " = ?1 and attempted_at > ?2 order by attempted_at desc")
                 .setParameter(1, lookup)

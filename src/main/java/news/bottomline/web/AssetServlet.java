@@ -22,7 +22,7 @@ public class AssetServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = Objects.requireNonNullElse(request.getPathInfo(), "/");
-        Optional<Kept> file = assets.find(path.substring(1));
+        Optional<CachedResponse> file = assets.find(path.substring(1));
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -22,7 +22,7 @@ class Assets {
     @Inject
     ServletContext context;
 
-    private final Map<String, Kept> files = new HashMap<>();
+    private final Map<String, CachedResponse> files = new HashMap<>();
 
     @PostConstruct
     void read() {
@@ -30,7 +30,7 @@ class Assets {
     }
 
     /** @param file its path under {@code assets}, such as {@code css/base.css} */
-    Optional<Kept> find(String file) {
+    Optional<CachedResponse> find(String file) {
         return Optional.ofNullable(files.get(file));
     }
 
@@ -47,7 +47,7 @@ class Assets {
             if (path.endsWith("/")) {
                 read(path);
             } else {
-                files.put(path.substring(FOLDER.length()), Kept.of(content(path), type(path)));
+                files.put(path.substring(FOLDER.length()), CachedResponse.of(content(path), type(path)));
             }
         }
     }

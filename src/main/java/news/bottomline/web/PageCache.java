@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import news.bottomline.web.KeptPages.Dated;
+import news.bottomline.web.PageStore.Dated;
 import org.jspecify.annotations.Nullable;
 
 /** Answers readers' pages from the bytes kept, before the application is asked. */
@@ -22,7 +22,7 @@ public class PageCache implements Filter {
     private static final Set<String> READS = Set.of("GET", "HEAD");
 
     @Inject
-    KeptPages pages;
+    PageStore pages;
 
     /**
      * Says that the page being made is the same for everybody.
@@ -43,7 +43,7 @@ public class PageCache implements Filter {
             return;
         }
         Rendering rendering = new Rendering(request, response, chain);
-        Kept kept = pages.get(StaffPath.within(request), rendering::render);
+        CachedResponse kept = pages.get(RequestPath.within(request), rendering::render);
         rendering.rethrow();
         if (kept != null) {
             response.setHeader("Cache-Control", "no-cache");
@@ -56,9 +56,9 @@ public class PageCache implements Filter {
     private static boolean mayBeKept(HttpServletRequest request) {
         return READS.contains(request.getMethod())
                 && request.getQueryString() == null
-                && !StaffPath.contains(request)
-                && !StaffPath.isApi(request)
-                && !StaffPath.isFile(request);
+                && !RequestPath.contains(request)
+                && !RequestPath.isApi(request)
+                && !RequestPath.isFile(request);
     }
 
     /** One run of the application for this request, whose answer goes into the cache or, where it is not to, to who asked. */
@@ -66,20 +66,20 @@ public class PageCache implements Filter {
 
         private final HttpServletRequest request;
         private final FilterChain chain;
-        private final HeldResponse response;
+        private final BufferedResponse response;
         private @Nullable IOException failed;
         private @Nullable ServletException refused;
 
         Rendering(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
             this.request = request;
             this.chain = chain;
-            this.response = new HeldResponse(response);
+            this.response = new BufferedResponse(response);
         }
 
         @Nullable
         Dated render() {
             try {
-                chain.doFilter(new AsGet(request), response);
+                chain.doFilter(new HeadAsGet(request), response);
             } catch (IOException e) {
                 failed = e;
             } catch (ServletException e) {
@@ -87,7 +87,7 @@ public class PageCache implements Filter {
             }
             boolean kept = request.getAttribute(UNTIL) != null && response.getStatus() == HttpServletResponse.SC_OK;
             return kept && failed == null && refused == null
-                    ? new Dated(Kept.of(response.body(), ViewWriter.HTML), until())
+                    ? new Dated(CachedResponse.of(response.body(), ViewWriter.HTML), until())
                     : null;
         }
 

@@ -16,7 +16,7 @@ class ProblemJson {
     Messages messages;
 
     /** Its text. */
-    String of(Told told) {
+    String of(ErrorResponse told) {
         String key = "front.error." + new ErrorPage(told.status(), told.problems()).told();
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("type", "about:blank")
@@ -33,7 +33,7 @@ class ProblemJson {
         return json.build().toString();
     }
 
-    private JsonArrayBuilder errors(Told told) {
+    private JsonArrayBuilder errors(ErrorResponse told) {
         JsonArrayBuilder errors = Json.createArrayBuilder();
         told.problems()
                 .forEach(problem -> errors.add(Json.createObjectBuilder()

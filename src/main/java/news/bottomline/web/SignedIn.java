@@ -17,7 +17,7 @@ public record SignedIn(User user) {
 
     /** Answers by way of the sign-in page where nobody is signed in. */
     public static SignedIn required(HttpServletRequest request) {
-        return of(request).orElseThrow(SignInFirst::new);
+        return of(request).orElseThrow(SignInRequired::new);
     }
 
     public static Optional<SignedIn> of(HttpServletRequest request) {

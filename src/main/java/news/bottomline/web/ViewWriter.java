@@ -23,7 +23,7 @@ public class ViewWriter implements MessageBodyWriter<View> {
     static final String HTML = "text/html;charset=UTF-8";
 
     @Inject
-    Pages pages;
+    ViewRenderer pages;
 
     @Inject
     HttpServletRequest request;
@@ -45,7 +45,8 @@ public class ViewWriter implements MessageBodyWriter<View> {
             throws IOException {
         Utf8ByteOutput html = pages.render(view, request);
         headers.putSingle(HttpHeaders.CONTENT_TYPE, HTML);
-        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(StaffPath.contains(request) ? "no-store" : "no-cache"));
+        headers.putIfAbsent(
+                HttpHeaders.CACHE_CONTROL, List.of(RequestPath.contains(request) ? "no-store" : "no-cache"));
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, html.getContentLength());
         html.writeTo(out);
     }

@@ -26,19 +26,19 @@ final class Home implements AutoCloseable {
         this.lock = lock;
     }
 
-    static Home open(Path folder) throws CannotStart {
+    static Home open(Path folder) throws StartFailure {
         try {
             Files.createDirectories(folder);
             FileChannel lock =
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock held = lock.tryLock();
             if (held == null) {
-                throw new CannotStart(
+                throw new StartFailure(
                         "Bottomline is already running from " + folder + ". Stop it there with Ctrl-C first.");
             }
             return new Home(folder, lock);
         } catch (IOException e) {
-            throw new CannotStart(
+            throw new StartFailure(
                     "The folder " + folder + " cannot be written to ("
                             + e.getClass().getSimpleName() + "). Make it yours, or start from another folder.",
                     e);

@@ -19,7 +19,7 @@ public record Plan(Path home, Path glassfish, Path war, int port, Map<String, St
     private static final int DEFAULT_PORT = 8080;
 
     /** The plan of the one-command start: what the environment says, and the demonstration newsroom unless it says no. */
-    static Plan of(Path home, Path glassfish, Path war, Map<String, String> environment) throws CannotStart {
+    static Plan of(Path home, Path glassfish, Path war, Map<String, String> environment) throws StartFailure {
         Map<String, String> settings = new HashMap<>();
         environment.forEach((name, value) -> {
             if (name.startsWith("BOTTOMLINE_")) {
@@ -44,12 +44,12 @@ public record Plan(Path home, Path glassfish, Path war, int port, Map<String, St
         return new Plan(home, glassfish, war, port, Map.copyOf(more));
     }
 
-    private static int port(String written) throws CannotStart {
+    private static int port(String written) throws StartFailure {
         if (written.isBlank()) {
             return DEFAULT_PORT;
         }
         if (!written.strip().matches("[1-9]\\d{0,4}") || Integer.parseInt(written.strip()) > 65_535) {
-            throw new CannotStart("BOTTOMLINE_PORT has to be a port from 1 to 65535.");
+            throw new StartFailure("BOTTOMLINE_PORT has to be a port from 1 to 65535.");
         }
         return Integer.parseInt(written.strip());
     }

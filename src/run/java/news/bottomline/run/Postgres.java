@@ -27,7 +27,7 @@ final class Postgres implements AutoCloseable {
         this.data = data;
     }
 
-    static Postgres start(Home home) throws CannotStart, IOException {
+    static Postgres start(Home home) throws StartFailure, IOException {
         Path data = home.folder().resolve("postgres");
         Path log = home.folder().resolve("postgres.log");
         check(data);
@@ -51,7 +51,7 @@ final class Postgres implements AutoCloseable {
             postgres.createDatabase();
             return postgres;
         } catch (IOException | IllegalStateException | SQLException e) {
-            throw new CannotStart(
+            throw new StartFailure(
                     "PostgreSQL does not start on " + data + ": " + reason(log, e)
                             + " Move the folder away to begin with an empty newsroom, or put a backup in its place.",
                     e);
@@ -59,12 +59,12 @@ final class Postgres implements AutoCloseable {
     }
 
     /** A folder that cannot work is named before PostgreSQL tries it. */
-    private static void check(Path data) throws CannotStart, IOException {
+    private static void check(Path data) throws StartFailure, IOException {
         if (Files.notExists(data)) {
             return;
         }
         if (!Files.isDirectory(data) || !Files.isReadable(data) || !Files.isWritable(data)) {
-            throw new CannotStart(
+            throw new StartFailure(
                     "The data folder " + data + " cannot be read and written. Make it yours, or move it away.");
         }
         Path version = data.resolve("PG_VERSION");
@@ -74,11 +74,11 @@ final class Postgres implements AutoCloseable {
             }
         }
         if (Files.notExists(version)) {
-            throw new CannotStart("The folder " + data + " holds something that is no PostgreSQL data. Move it away.");
+            throw new StartFailure("The folder " + data + " holds something that is no PostgreSQL data. Move it away.");
         }
         String written = Files.readString(version).strip();
         if (!written.equals(VERSION)) {
-            throw new CannotStart(
+            throw new StartFailure(
                     "The data in " + data + " were written by PostgreSQL " + written + ", and this is " + VERSION
                             + ". Carry them over with pg_dump, or move the folder away to begin with an empty newsroom.");
         }

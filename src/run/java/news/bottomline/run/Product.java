@@ -35,7 +35,7 @@ public final class Product implements AutoCloseable {
     }
 
     /** Answers when the first request can be answered. */
-    public static Product start(Plan wanted, Progress progress) throws CannotStart, IOException, InterruptedException {
+    public static Product start(Plan wanted, Progress progress) throws StartFailure, IOException, InterruptedException {
         Home home = Home.open(wanted.home());
         Leftovers leftovers = new Leftovers(home);
         int ended = leftovers.end();
@@ -68,25 +68,25 @@ public final class Product implements AutoCloseable {
     }
 
     /** Ends what an earlier start from this folder has left behind, and removes the folder with all that it kept. */
-    public static void remove(Path folder) throws CannotStart, IOException {
+    public static void remove(Path folder) throws StartFailure, IOException {
         try (Home home = Home.open(folder)) {
             new Leftovers(home).end();
             Home.delete(folder);
         }
     }
 
-    private static void checkPort(int port) throws CannotStart {
+    private static void checkPort(int port) throws StartFailure {
         try (ServerSocket free = new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress())) {
             free.getLocalPort();
         } catch (IOException e) {
-            throw new CannotStart(
+            throw new StartFailure(
                     "Port " + port + " is in use. Choose another one: BOTTOMLINE_PORT=" + (port + 1) + " mvn -Prun", e);
         }
     }
 
     /** One start of GlassFish in ten or so dies at once without saying why; it gets a second one. */
     private static GlassFish started(Plan plan, Home home, Leftovers leftovers, Progress progress)
-            throws CannotStart, IOException, InterruptedException {
+            throws StartFailure, IOException, InterruptedException {
         for (int start = 1; ; start++) {
             progress.say(start == 1 ? "Starting GlassFish" : "GlassFish ended without a word; starting it again");
             GlassFish server = GlassFish.start(plan, home);
@@ -103,14 +103,14 @@ public final class Product implements AutoCloseable {
                 return server;
             }
             if (start == STARTS) {
-                throw new CannotStart(
+                throw new StartFailure(
                         "GlassFish does not start. Its log is " + server.log().file());
             }
         }
     }
 
     private static boolean isReady(Plan plan, GlassFish server, Progress progress)
-            throws CannotStart, IOException, InterruptedException {
+            throws StartFailure, IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest there = request(plan, "/assets/css/base.css");
         HttpRequest ready = request(plan, "/health/ready");
@@ -119,7 +119,7 @@ public final class Product implements AutoCloseable {
         while (server.isRunning()) {
             Optional<String> complaint = server.log().complaint();
             if (complaint.isPresent()) {
-                throw new CannotStart(complaint.get());
+                throw new StartFailure(complaint.get());
             }
             int status = status(client, there);
             if (status == 200 && status(client, ready) == 200) {
@@ -130,7 +130,7 @@ public final class Product implements AutoCloseable {
                 progress.say("GlassFish is up; bringing the newsroom into it");
             }
             if (System.nanoTime() > end) {
-                throw new CannotStart("The newsroom did not answer within " + LONGEST_START.toMinutes()
+                throw new StartFailure("The newsroom did not answer within " + LONGEST_START.toMinutes()
                         + " minutes. GlassFish's log is " + server.log().file());
             }
             TimeUnit.MILLISECONDS.sleep(200);

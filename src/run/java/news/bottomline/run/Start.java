@@ -20,7 +20,7 @@ public final class Start {
                     Path.of(arguments[2]),
                     System.getenv());
             run(plan, progress, ended);
-        } catch (CannotStart e) {
+        } catch (StartFailure e) {
             progress.plain("\nBottomline cannot start: " + e.getMessage() + "\n");
             failed = true;
         } finally {
@@ -32,7 +32,7 @@ public final class Start {
     }
 
     private static void run(Plan plan, Progress progress, CountDownLatch ended)
-            throws CannotStart, IOException, InterruptedException {
+            throws StartFailure, IOException, InterruptedException {
         AtomicBoolean stopping = new AtomicBoolean();
         Thread main = Thread.currentThread();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -57,7 +57,7 @@ public final class Start {
             return;
         }
         if (!stopping.get()) {
-            throw new CannotStart("GlassFish has ended by itself. Its log is in "
+            throw new StartFailure("GlassFish has ended by itself. Its log is in "
                     + plan.home().resolve("glassfish/logs"));
         }
         progress.say("Stopped; everything is kept in " + plan.home());

@@ -15,8 +15,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import news.bottomline.base.Cursor;
 import news.bottomline.base.Failure;
-import news.bottomline.base.Page;
 import news.bottomline.base.Problem;
+import news.bottomline.base.Slice;
 import news.bottomline.base.Slug;
 import news.bottomline.user.Role;
 import news.bottomline.user.User;
@@ -27,13 +27,13 @@ import org.junit.jupiter.api.Test;
 /** Against a real PostgreSQL. */
 class ArticlesTest {
 
-    private static Paper paper;
+    private static TestDatabase paper;
     private static User ann;
     private static User eve;
 
     @BeforeAll
     static void open() throws IOException {
-        paper = new Paper();
+        paper = new TestDatabase();
         ann = paper.hire("Ann Author", Role.AUTHOR);
         eve = paper.hire("Eve Editor", Role.EDITOR);
         for (String name : List.of("Mining", "Trade")) {
@@ -129,7 +129,7 @@ class ArticlesTest {
         paper.pass(Duration.ofMinutes(5));
         paper.with(articles -> articles.withdraw(article.id(), eve.asEditor()));
         assertThat(live("gone")).isEmpty();
-        assertThat(latest(Optional.empty(), 100)).extracting(Headline::id).doesNotContain(article.id());
+        assertThat(latest(Optional.empty(), 100)).extracting(ArticleSummary::id).doesNotContain(article.id());
         assertThat(row(article).stage()).isEqualTo(new Stage.Withdrawn(paper.now()));
         paper.pass(Duration.ofMinutes(5));
         publish(article, Optional.empty());
@@ -298,14 +298,14 @@ class ArticlesTest {
             ids.addFirst(article.id());
         }
         assertThat(latest(Optional.of(new Slug("trade")), 2))
-                .extracting(Headline::id)
+                .extracting(ArticleSummary::id)
                 .containsSubsequence(ids);
         assertThat(latest(Optional.empty(), 3))
-                .extracting(Headline::id)
+                .extracting(ArticleSummary::id)
                 .containsSubsequence(ids)
                 .doesNotHaveDuplicates();
         assertThat(desk()).extracting(DeskRow::id).containsSubsequence(ids).doesNotHaveDuplicates();
-        Headline first = latest(Optional.of(new Slug("trade")), 2).getFirst();
+        ArticleSummary first = latest(Optional.of(new Slug("trade")), 2).getFirst();
         assertThat(first.summary()).startsWith("A new essay");
         assertThat(first.categories()).extracting(Category::name).containsExactly("Trade");
         assertThat(latest(Optional.of(new Slug("nothing")), 2)).isEmpty();
@@ -357,12 +357,12 @@ class ArticlesTest {
         return paper.with(articles -> articles.nextChange(paper.now()));
     }
 
-    private static List<Headline> latest(Optional<Slug> category, int limit) {
-        List<Headline> all = new ArrayList<>();
+    private static List<ArticleSummary> latest(Optional<Slug> category, int limit) {
+        List<ArticleSummary> all = new ArrayList<>();
         Optional<Cursor> after = Optional.empty();
         do {
             Optional<Cursor> from = after;
-            Page<Headline> page = paper.with(articles -> articles.latest(category, from, limit, paper.now()));
+            Slice<ArticleSummary> page = paper.with(articles -> articles.latest(category, from, limit, paper.now()));
             all.addAll(page.items());
             after = page.next();
         } while (after.isPresent());
@@ -374,7 +374,7 @@ class ArticlesTest {
         Optional<Cursor> after = Optional.empty();
         do {
             Optional<Cursor> from = after;
-            Page<DeskRow> page = paper.with(articles -> articles.desk(ann.asAuthor(), from, 3));
+            Slice<DeskRow> page = paper.with(articles -> articles.desk(ann.asAuthor(), from, 3));
             all.addAll(page.items());
             after = page.next();
         } while (after.isPresent());

@@ -29,7 +29,7 @@ class ThreadTest {
         Thread thread = Thread.of(List.of(comment(1, null, REFUSED), comment(2, 1L, APPROVED)));
         assertThat(drawn(thread.nodes())).isEqualTo("-(2)");
         assertThat(thread.count()).isEqualTo(1);
-        Node note = thread.nodes().getFirst();
+        CommentNode note = thread.nodes().getFirst();
         assertThat(note.name()).isEmpty();
         assertThat(note.text()).isEmpty();
         assertThat(note.website()).isEmpty();
@@ -48,7 +48,7 @@ class ThreadTest {
         assertThat(Thread.of(List.of())).isEqualTo(new Thread(List.of(), 0));
     }
 
-    private static String drawn(List<Node> nodes) {
+    private static String drawn(List<CommentNode> nodes) {
         return nodes.stream()
                 .map(node -> (node.removed() ? "-" : String.valueOf(node.id()))
                         + (node.replies().isEmpty() ? "" : "(" + drawn(node.replies()) + ")"))

@@ -14,9 +14,9 @@ class AccountIT extends Newspaper {
 
     @Test
     void aNewPasswordSignsOutEveryOtherBrowserAndNotThisOne() {
-        Newcomer careful = Newcomer.hired("Wenzel Careful", "MODERATOR").withPassword();
-        PressCard elsewhere = careful.pressCard();
-        try (Visitor here = Visitor.signedIn(Visitor.reader(), careful.email(), Newcomer.PASSWORD)) {
+        NewStaff careful = NewStaff.hired("Wenzel Careful", "MODERATOR").withPassword();
+        StaffSession elsewhere = careful.pressCard();
+        try (Visitor here = Visitor.signedIn(Visitor.reader(), careful.email(), NewStaff.PASSWORD)) {
             Page page = here.open("/account").seesAnAccessiblePage("account").page();
             change(page, "not my password", "a second password", "a third password");
             assertThat(page.locator("#again-error")).hasText("The two passwords differ. Type the new one twice.");
@@ -26,19 +26,19 @@ class AccountIT extends Newspaper {
             here.seesAnAccessiblePage("account-errors");
             assertThat(elsewhere.get("/account").statusCode()).isEqualTo(200);
 
-            change(page, Newcomer.PASSWORD, "a second password", "a second password");
+            change(page, NewStaff.PASSWORD, "a second password", "a second password");
             assertThat(page.getByRole(AriaRole.STATUS))
                     .hasText("Your password has been changed, and every other browser signed out.");
             assertThat(here.open("/moderation").path()).isEqualTo("/moderation");
         }
         assertThat(elsewhere.get("/account").statusCode()).isEqualTo(303);
-        PressCard.of(careful.email(), "a second password");
+        StaffSession.of(careful.email(), "a second password");
     }
 
     @Test
     void aProgramsPasswordIsShownOnceWorksInTheApiAndIsTakenAway() {
-        Newcomer tinkerer = Newcomer.hired("Xaver Tinkerer", "MODERATOR").withPassword();
-        try (Visitor here = Visitor.signedIn(Visitor.reader(), tinkerer.email(), Newcomer.PASSWORD)) {
+        NewStaff tinkerer = NewStaff.hired("Xaver Tinkerer", "MODERATOR").withPassword();
+        try (Visitor here = Visitor.signedIn(Visitor.reader(), tinkerer.email(), NewStaff.PASSWORD)) {
             Page page = here.open("/account").page();
             page.getByText("Make an application password").click();
             assertThat(page.locator("#label-error")).hasText("Give the program’s name, with at most 60 characters.");
@@ -48,7 +48,7 @@ class AccountIT extends Newspaper {
             String secret = page.locator("#secret").inputValue();
             here.seesAnAccessiblePage("account-application-password");
             assertThat(held(tinkerer, secret)).isEqualTo(200);
-            assertThat(held(tinkerer, Newcomer.PASSWORD))
+            assertThat(held(tinkerer, NewStaff.PASSWORD))
                     .as("the account's own")
                     .isEqualTo(401);
 
@@ -63,14 +63,14 @@ class AccountIT extends Newspaper {
 
     @Test
     void nobodyTakesAwayWhatBelongsToSomebodyElse() {
-        PressCard owner =
-                Newcomer.hired("Yolanda Owner", "MODERATOR").withPassword().pressCard();
+        StaffSession owner =
+                NewStaff.hired("Yolanda Owner", "MODERATOR").withPassword().pressCard();
         owner.post("/account/application-passwords", Map.of("label", "Hers"));
         var matcher = Pattern.compile("application-passwords/(\\d+)/revocation")
                 .matcher(owner.get("/account").body());
         assertThat(matcher.find()).isTrue();
         String revocation = "/account/" + matcher.group();
-        assertThat(PressCard.of(EDITOR, PASSWORD).post(revocation, Map.of()).statusCode())
+        assertThat(StaffSession.of(EDITOR, PASSWORD).post(revocation, Map.of()).statusCode())
                 .isEqualTo(404);
         assertThat(owner.get("/account").body()).contains(revocation);
     }
@@ -83,8 +83,9 @@ class AccountIT extends Newspaper {
         page.getByText("Change the password").click();
     }
 
-    private static int held(Newcomer who, String secret) {
-        return Wire.get("/api/v1/moderation/comments", "Authorization", Wire.basic(who.email(), secret))
+    private static int held(NewStaff who, String secret) {
+        return HttpConnection.get(
+                        "/api/v1/moderation/comments", "Authorization", HttpConnection.basic(who.email(), secret))
                 .statusCode();
     }
 }

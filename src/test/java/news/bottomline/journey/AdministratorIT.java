@@ -57,8 +57,8 @@ class AdministratorIT extends Newspaper {
             newcomer.seesAnAccessiblePage("set-up-errors");
 
             page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
-                    .fill(Newcomer.PASSWORD);
-            page.getByLabel("New password again").fill(Newcomer.PASSWORD);
+                    .fill(NewStaff.PASSWORD);
+            page.getByLabel("New password again").fill(NewStaff.PASSWORD);
             button(page, "Choose this password").click();
             assertThat(newcomer.path()).isEqualTo("/moderation");
 
@@ -69,7 +69,7 @@ class AdministratorIT extends Newspaper {
 
     @Test
     void anAddressIsHiredOnce() {
-        PressCard administrator = PressCard.of(ADMINISTRATOR, ADMINISTRATORS_PASSWORD);
+        StaffSession administrator = StaffSession.of(ADMINISTRATOR, ADMINISTRATORS_PASSWORD);
         var again = administrator.post(
                 "/admin/people/new", Map.of("name", "Twin", "email", "Editor@Newsroom.Example", "role", "AUTHOR"));
         assertThat(again.statusCode()).isEqualTo(422);
@@ -78,8 +78,8 @@ class AdministratorIT extends Newspaper {
 
     @Test
     void whoLostThePasswordChoosesANewOneByALink() {
-        Newcomer forgetful = Newcomer.hired("Theobald Forgetful", "AUTHOR").withPassword();
-        PressCard session = forgetful.pressCard();
+        NewStaff forgetful = NewStaff.hired("Theobald Forgetful", "AUTHOR").withPassword();
+        StaffSession session = forgetful.pressCard();
         String setUp;
         try (Visitor administrator = administrator()) {
             Page page = openPerson(administrator, forgetful);
@@ -93,19 +93,19 @@ class AdministratorIT extends Newspaper {
                 .isEqualTo(200);
         String path = URI.create(setUp).getPath();
         Map<String, String> twice = Map.of("password", "a newer password", "again", "a newer password");
-        assertThat(PressCard.visitor().post(path, twice).statusCode()).isEqualTo(303);
+        assertThat(StaffSession.visitor().post(path, twice).statusCode()).isEqualTo(303);
         assertThat(session.get("/desk").statusCode()).isEqualTo(303);
-        assertThat(PressCard.visitor()
-                        .post("/sign-in", Map.of("email", forgetful.email(), "password", Newcomer.PASSWORD))
+        assertThat(StaffSession.visitor()
+                        .post("/sign-in", Map.of("email", forgetful.email(), "password", NewStaff.PASSWORD))
                         .statusCode())
                 .isEqualTo(422);
-        PressCard.of(forgetful.email(), "a newer password");
+        StaffSession.of(forgetful.email(), "a newer password");
     }
 
     @Test
     void whatSomebodyMayDoChangesWithTheirNextRequest() {
-        Newcomer climber = Newcomer.hired("Ulrike Climber", "AUTHOR").withPassword();
-        PressCard session = climber.pressCard();
+        NewStaff climber = NewStaff.hired("Ulrike Climber", "AUTHOR").withPassword();
+        StaffSession session = climber.pressCard();
         assertThat(session.get("/moderation").statusCode()).isEqualTo(403);
         try (Visitor administrator = administrator()) {
             Page page = openPerson(administrator, climber);
@@ -120,8 +120,8 @@ class AdministratorIT extends Newspaper {
 
     @Test
     void aDeactivatedAccountIsSignedOutAtOnceAndMayBeTakenBack() {
-        Newcomer leaver = Newcomer.hired("Valentin Leaver", "MODERATOR").withPassword();
-        PressCard session = leaver.pressCard();
+        NewStaff leaver = NewStaff.hired("Valentin Leaver", "MODERATOR").withPassword();
+        StaffSession session = leaver.pressCard();
         try (Visitor administrator = administrator()) {
             Page page = openPerson(administrator, leaver);
             page.getByText("Deactivate…").click();
@@ -130,8 +130,8 @@ class AdministratorIT extends Newspaper {
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("The account is deactivated");
             administrator.seesAnAccessiblePage("people-deactivated");
             assertThat(session.get("/moderation").statusCode()).isEqualTo(303);
-            var refused = PressCard.visitor()
-                    .post("/sign-in", Map.of("email", leaver.email(), "password", Newcomer.PASSWORD));
+            var refused = StaffSession.visitor()
+                    .post("/sign-in", Map.of("email", leaver.email(), "password", NewStaff.PASSWORD));
             assertThat(refused.body()).contains("The e-mail address or the password is not right.");
 
             openPerson(administrator, leaver);
@@ -174,7 +174,7 @@ class AdministratorIT extends Newspaper {
         "moderator@newsroom.example, /admin"
     })
     void whatIsNotOnesOwnToDoIsRefused(String email, String path) {
-        assertThat(PressCard.of(email, PASSWORD).get(path).statusCode()).isEqualTo(403);
+        assertThat(StaffSession.of(email, PASSWORD).get(path).statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -190,7 +190,7 @@ class AdministratorIT extends Newspaper {
         return Visitor.signedIn(Visitor.reader(), ADMINISTRATOR, ADMINISTRATORS_PASSWORD);
     }
 
-    private static Page openPerson(Visitor administrator, Newcomer person) {
+    private static Page openPerson(Visitor administrator, NewStaff person) {
         Page page = administrator.open("/admin").page();
         page.locator("tr")
                 .filter(new Locator.FilterOptions().setHasText(person.email()))

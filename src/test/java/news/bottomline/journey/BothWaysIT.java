@@ -63,7 +63,7 @@ class BothWaysIT extends Newspaper {
                     .headline(ModelArticle.TITLE + ", Again")
                     .press("Save and publish")
                     .is("Saved and published.");
-            JsonObject shown = Wire.json(Wire.get("/api/v1/articles/" + saved.getString("slug")));
+            JsonObject shown = HttpConnection.json(HttpConnection.get("/api/v1/articles/" + saved.getString("slug")));
             assertThat(shown.get("blocks")).isEqualTo(article.get("blocks"));
             assertThat(shown.get("categories")).isEqualTo(article.get("categories"));
         }

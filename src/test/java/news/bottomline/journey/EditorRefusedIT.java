@@ -134,7 +134,8 @@ class EditorRefusedIT extends Newspaper {
             desk.field("publish-at", "2028-05-04T09:30").press("Save and publish");
             assertThat(page.locator(".publication").innerText())
                     .contains("Scheduled", "Readers see it from 4 May 2028, 09:30 UTC");
-            assertThat(Wire.get("/" + page.locator("#slug").inputValue()).statusCode())
+            assertThat(HttpConnection.get("/" + page.locator("#slug").inputValue())
+                            .statusCode())
                     .isEqualTo(404);
             try (Visitor colleague = Visitor.signedIn(EDITOR)) {
                 colleague.open(editor.path()).seesAnAccessiblePage("editor-scheduled");

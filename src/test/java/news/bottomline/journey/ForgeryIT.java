@@ -49,21 +49,23 @@ class ForgeryIT extends Newspaper {
 
     @Test
     void withoutTheFormsTokenNothingIsTaken() {
-        PressCard administrator = PressCard.of(ADMINISTRATOR, ADMINISTRATORS_PASSWORD);
-        PressCard another = PressCard.of(EDITOR, PASSWORD);
+        StaffSession administrator = StaffSession.of(ADMINISTRATOR, ADMINISTRATORS_PASSWORD);
+        StaffSession another = StaffSession.of(EDITOR, PASSWORD);
         for (String form : forms()) {
             for (String token : List.of("", "guessed", another.token())) {
                 assertRefused(form, administrator.post(form, Map.of("csrf", token)), "token '" + token + "'");
             }
             assertRefused(
-                    form, Wire.form(form, Map.of("name", "x"), "Cookie", administrator.cookie()), "no token at all");
+                    form,
+                    HttpConnection.form(form, Map.of("name", "x"), "Cookie", administrator.cookie()),
+                    "no token at all");
         }
         assertThat(administrator.get("/account").statusCode()).isEqualTo(200);
     }
 
     @Test
     void fromAnotherSiteNothingIsTakenWhateverItBrings() {
-        PressCard administrator = PressCard.of(ADMINISTRATOR, ADMINISTRATORS_PASSWORD);
+        StaffSession administrator = StaffSession.of(ADMINISTRATOR, ADMINISTRATORS_PASSWORD);
         for (String form : forms()) {
             for (String[] header : List.of(
                     new String[] {"Origin", "https://evil.example"},
@@ -82,7 +84,8 @@ class ForgeryIT extends Newspaper {
         Map<String, String> reply = Map.of("name", "Somebody", "email", "somebody@letters.example", "text", "Forged.");
         for (String[] header : List.of(
                 new String[] {"Origin", "https://evil.example"}, new String[] {"Sec-Fetch-Site", "cross-site"})) {
-            assertThat(Wire.form(SentReply.ARTICLE + "/comments", reply, header).statusCode())
+            assertThat(HttpConnection.form(SentReply.ARTICLE + "/comments", reply, header)
+                            .statusCode())
                     .isEqualTo(403);
         }
     }
@@ -91,7 +94,7 @@ class ForgeryIT extends Newspaper {
     void withoutASessionOneIsAskedToSignIn() {
         for (String form : forms()) {
             if (!DOORS.contains(form.split("/")[1])) {
-                var answer = Wire.form(form, Map.of("name", "x"));
+                var answer = HttpConnection.form(form, Map.of("name", "x"));
                 assertThat(answer.statusCode()).as(form).isEqualTo(303);
                 assertThat(answer.headers().firstValue("Location").orElseThrow())
                         .as(form)
@@ -102,7 +105,7 @@ class ForgeryIT extends Newspaper {
 
     @Test
     void noPageOfTheNewsroomIsKeptByAnybody() {
-        PressCard administrator = PressCard.of(ADMINISTRATOR, ADMINISTRATORS_PASSWORD);
+        StaffSession administrator = StaffSession.of(ADMINISTRATOR, ADMINISTRATORS_PASSWORD);
         SentReply reply = SentReply.by("Ruprecht Unkept");
         for (String page : List.of(
                 "/desk",

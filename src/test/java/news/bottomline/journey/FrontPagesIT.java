@@ -30,7 +30,7 @@ class FrontPagesIT extends Newspaper {
         Optional<String> next = Optional.of("/category/long-reads");
         int pages = 0;
         while (next.isPresent()) {
-            HttpResponse<String> answer = Wire.get(next.get());
+            HttpResponse<String> answer = HttpConnection.get(next.get());
             assertThat(answer.statusCode()).isEqualTo(200);
             Document page = Jsoup.parse(answer.body());
             page.select(".story h2 a")
@@ -46,18 +46,22 @@ class FrontPagesIT extends Newspaper {
     @Test
     void anArticlePublishedWhileSomebodyReadsMovesNothingOnTheirNextPage() {
         List<String> published = published("Moving Targets", ON_A_PAGE + 1);
-        String older = Jsoup.parse(Wire.get("/category/moving-targets").body())
+        String older = Jsoup.parse(
+                        HttpConnection.get("/category/moving-targets").body())
                 .selectFirst("a[rel=next]")
                 .attr("href");
         published("Moving Targets", 1);
-        assertThat(Jsoup.parse(Wire.get(older).body()).select(".story h2 a").eachAttr("href"))
+        assertThat(Jsoup.parse(HttpConnection.get(older).body())
+                        .select(".story h2 a")
+                        .eachAttr("href"))
                 .containsExactly("/" + published.getFirst());
     }
 
     @Test
     void aPlaceInTheListThatNobodyHandedOutIsNoFailure() {
-        assertThat(Wire.get("/?after=nonsense").statusCode()).isLessThan(500);
-        assertThat(Wire.get("/?after=2026-05-04T09:30:00Z_9999999999999999999").statusCode())
+        assertThat(HttpConnection.get("/?after=nonsense").statusCode()).isLessThan(500);
+        assertThat(HttpConnection.get("/?after=2026-05-04T09:30:00Z_9999999999999999999")
+                        .statusCode())
                 .isLessThan(500);
     }
 

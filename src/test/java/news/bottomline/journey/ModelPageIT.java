@@ -137,12 +137,13 @@ class ModelPageIT extends Newspaper {
 
     @Test
     void asJsonItIsWhatWasSent() {
-        JsonObject shown = Wire.json(Wire.get("/api/v1/articles/" + Program.ADMINISTRATOR.live(ARTICLE)));
+        JsonObject shown =
+                HttpConnection.json(HttpConnection.get("/api/v1/articles/" + Program.ADMINISTRATOR.live(ARTICLE)));
         ARTICLE.forEach((field, sent) -> assertThat(shown.get(field)).as(field).isEqualTo(sent));
     }
 
     private static Document page(String slug) {
-        return Jsoup.parse(Wire.get("/" + slug).body());
+        return Jsoup.parse(HttpConnection.get("/" + slug).body());
     }
 
     private static String text(Document page, String selector) {

@@ -24,7 +24,7 @@ class ModerationApiIT extends Newspaper {
     private static final String PROBLEM = "application/problem+json";
 
     private static final String[] ADMINISTRATORS_PROGRAM = {
-        "Authorization", Wire.basic(ADMINISTRATOR, ADMINISTRATORS_PASSWORD)
+        "Authorization", HttpConnection.basic(ADMINISTRATOR, ADMINISTRATORS_PASSWORD)
     };
 
     @Test
@@ -58,8 +58,8 @@ class ModerationApiIT extends Newspaper {
         SentReply reply = SentReply.by("Tusnelda Approved");
         HttpResponse<String> answer = decide(reply, "approval", null);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(Wire.json(answer).getString("kind")).isEqualTo("approved");
-        assertThat(Wire.json(answer).getString("by")).isEqualTo("Administrator");
+        assertThat(HttpConnection.json(answer).getString("kind")).isEqualTo("approved");
+        assertThat(HttpConnection.json(answer).getString("by")).isEqualTo("Administrator");
         assertThat(reply.isOnThePage()).isTrue();
         assertThat(decisionIn("approved", reply).getString("kind")).isEqualTo("approved");
     }
@@ -79,7 +79,7 @@ class ModerationApiIT extends Newspaper {
 
         HttpResponse<String> answer = decide(reply, "refusal", "{\"reason\":\"Off topic\"}");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(Wire.json(answer).getString("reason")).isEqualTo("Off topic");
+        assertThat(HttpConnection.json(answer).getString("reason")).isEqualTo("Off topic");
         assertThat(decisionIn("refused", reply).getString("reason")).isEqualTo("Off topic");
         assertThat(reply.isOnThePage()).isFalse();
     }
@@ -94,12 +94,13 @@ class ModerationApiIT extends Newspaper {
     @Test
     void theSecondDecisionIsAnsweredWithTheFirst() {
         SentReply reply = SentReply.by("Waltraud Contested");
-        long first =
-                Wire.json(decide(reply, "approval", null)).getJsonNumber("id").longValue();
+        long first = HttpConnection.json(decide(reply, "approval", null))
+                .getJsonNumber("id")
+                .longValue();
         HttpResponse<String> second = decide(reply, "refusal", "{\"reason\":\"Too late\"}");
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.headers().firstValue("Content-Type").orElseThrow()).startsWith(PROBLEM);
-        JsonObject problem = Wire.json(second);
+        JsonObject problem = HttpConnection.json(second);
         assertThat(problem.getInt("status")).isEqualTo(409);
         assertThat(problem.getString("detail")).startsWith("Administrator was first and approved this on ");
         assertThat(problem.getJsonObject("decision").getString("kind")).isEqualTo("approved");
@@ -119,7 +120,7 @@ class ModerationApiIT extends Newspaper {
         "?after=yesterday, after, This is not the place that an earlier answer gave as next."
     })
     void whatIsAskedWronglyIsToldByItsField(String query, String field, String message) {
-        HttpResponse<String> answer = Wire.get(QUEUE + query, ADMINISTRATORS_PROGRAM);
+        HttpResponse<String> answer = HttpConnection.get(QUEUE + query, ADMINISTRATORS_PROGRAM);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(error(answer).getString("field")).isEqualTo(field);
         assertThat(error(answer).getString("message")).isEqualTo(message);
@@ -128,7 +129,7 @@ class ModerationApiIT extends Newspaper {
     @ParameterizedTest
     @CsvSource({"approval", "refusal", "spam"})
     void aCommentThatIsNotThereIsNotFound(String noun) {
-        HttpResponse<String> answer = Wire.json(
+        HttpResponse<String> answer = HttpConnection.json(
                 "POST", "/api/v1/comments/999999999/" + noun, "{\"reason\":\"Gone\"}", ADMINISTRATORS_PROGRAM);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(PROBLEM);
@@ -146,39 +147,41 @@ class ModerationApiIT extends Newspaper {
     void onlyModeratorsComeInAndNobodyByABrowsersSession() {
         SentReply reply = SentReply.by("Zita Guarded");
         String approval = "/api/v1/comments/" + reply.id() + "/approval";
-        HttpResponse<String> nobody = Wire.get(QUEUE);
+        HttpResponse<String> nobody = HttpConnection.get(QUEUE);
         assertThat(nobody.statusCode()).isEqualTo(401);
         assertThat(nobody.headers().firstValue("WWW-Authenticate").orElseThrow())
                 .startsWith("Basic realm=");
         assertThat(nobody.headers().firstValue("Content-Type").orElseThrow()).startsWith(PROBLEM);
-        assertThat(Wire.send("POST", approval, null).statusCode()).isEqualTo(401);
-        assertThat(PressCard.of(MODERATOR, PASSWORD).get(QUEUE).statusCode()).isEqualTo(401);
+        assertThat(HttpConnection.send("POST", approval, null).statusCode()).isEqualTo(401);
+        assertThat(StaffSession.of(MODERATOR, PASSWORD).get(QUEUE).statusCode()).isEqualTo(401);
 
         String[] authors = program("Yvo Author", "AUTHOR");
-        assertThat(Wire.get(QUEUE, authors).statusCode()).isEqualTo(403);
-        assertThat(Wire.send("POST", approval, null, authors).statusCode()).isEqualTo(403);
+        assertThat(HttpConnection.get(QUEUE, authors).statusCode()).isEqualTo(403);
+        assertThat(HttpConnection.send("POST", approval, null, authors).statusCode())
+                .isEqualTo(403);
         assertThat(reply.isOnThePage()).isFalse();
         String[] moderators = program("Yves Moderator", "MODERATOR");
-        assertThat(Wire.send("POST", approval, null, moderators).statusCode()).isEqualTo(200);
+        assertThat(HttpConnection.send("POST", approval, null, moderators).statusCode())
+                .isEqualTo(200);
         assertThat(reply.isOnThePage()).isTrue();
     }
 
     /** The credentials of a program of somebody new. */
     private static String[] program(String name, String role) {
-        Newcomer owner = Newcomer.hired(name, role).withPassword();
+        NewStaff owner = NewStaff.hired(name, role).withPassword();
         String page = owner.pressCard()
                 .post("/account/application-passwords", Map.of("label", "Watch"))
                 .body();
         var secret = Pattern.compile("id=\"secret\" value=\"([\\w-]+)\"").matcher(page);
         assertThat(secret.find()).isTrue();
-        return new String[] {"Authorization", Wire.basic(owner.email(), secret.group(1))};
+        return new String[] {"Authorization", HttpConnection.basic(owner.email(), secret.group(1))};
     }
 
     private static HttpResponse<String> decide(SentReply reply, String noun, String body) {
         String path = "/api/v1/comments/" + reply.id() + "/" + noun;
         return body == null
-                ? Wire.send("POST", path, null, ADMINISTRATORS_PROGRAM)
-                : Wire.json("POST", path, body, ADMINISTRATORS_PROGRAM);
+                ? HttpConnection.send("POST", path, null, ADMINISTRATORS_PROGRAM)
+                : HttpConnection.json("POST", path, body, ADMINISTRATORS_PROGRAM);
     }
 
     private static JsonObject decisionIn(String state, SentReply reply) {
@@ -194,7 +197,8 @@ class ModerationApiIT extends Newspaper {
         List<JsonObject> all = new ArrayList<>();
         String after = "";
         do {
-            JsonObject page = Wire.json(Wire.get(QUEUE + "?limit=3&state=" + state + after, ADMINISTRATORS_PROGRAM));
+            JsonObject page = HttpConnection.json(
+                    HttpConnection.get(QUEUE + "?limit=3&state=" + state + after, ADMINISTRATORS_PROGRAM));
             JsonArray items = page.getJsonArray("items");
             assertThat(items).hasSizeBetween(1, 3);
             items.stream().map(JsonValue::asJsonObject).forEach(all::add);
@@ -207,6 +211,6 @@ class ModerationApiIT extends Newspaper {
 
     private static JsonObject error(HttpResponse<String> answer) {
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(PROBLEM);
-        return Wire.json(answer).getJsonArray("errors").getJsonObject(0);
+        return HttpConnection.json(answer).getJsonArray("errors").getJsonObject(0);
     }
 }

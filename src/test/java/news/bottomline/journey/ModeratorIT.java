@@ -203,7 +203,7 @@ class ModeratorIT extends Newspaper {
     @Test
     void theEmailAddressIsWithTheModeratorAndNowhereElse() throws SQLException {
         SentReply reply = SentReply.by("Melisande Private");
-        PressCard moderator = PressCard.of(MODERATOR, PASSWORD);
+        StaffSession moderator = StaffSession.of(MODERATOR, PASSWORD);
         String one = "/moderation/comments/" + reply.id();
         assertThat(moderator.get(one).body()).contains(reply.email());
         assertThat(moderator.post(one + "/approval", Map.of("seen", "")).statusCode())
@@ -215,9 +215,9 @@ class ModeratorIT extends Newspaper {
                 "/",
                 "/api/v1/articles" + SentReply.ARTICLE,
                 "/api/v1/articles" + SentReply.ARTICLE + "/comments?limit=100")) {
-            assertThat(Wire.get(page).body()).as(page).isNotEmpty().doesNotContain(reply.email());
+            assertThat(HttpConnection.get(page).body()).as(page).isNotEmpty().doesNotContain(reply.email());
         }
-        assertThat(PressCard.of(EDITOR, PASSWORD).get(one).statusCode()).isEqualTo(403);
+        assertThat(StaffSession.of(EDITOR, PASSWORD).get(one).statusCode()).isEqualTo(403);
         try (var connection = JourneyDatabase.connection();
                 var statement = connection.prepareStatement(
                         "select count(*) from comment c where strpos(cast(c as text), ?) > 0")) {

@@ -74,7 +74,7 @@ class NewsroomIT extends Newspaper {
             author.page().evaluate("document.querySelector('#article button[value=preview]').value = 'publish'");
             desk.press("Save and preview");
             assertThat(author.page().locator("h1").innerText()).isEqualTo("This is not yours to do");
-            assertThat(Wire.get("/api/v1/articles?limit=50").body()).doesNotContain(ModelArticle.TITLE);
+            assertThat(HttpConnection.get("/api/v1/articles?limit=50").body()).doesNotContain(ModelArticle.TITLE);
         }
     }
 

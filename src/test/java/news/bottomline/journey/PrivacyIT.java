@@ -29,7 +29,7 @@ class PrivacyIT extends Newspaper {
         HttpResponse<String> held = Replies.send(ARTICLE, "Planted Pia", PLANTED, "Where does my address go?");
         String receipt = held.headers().firstValue("location").orElseThrow();
         answers.add(held.headers().map() + held.body());
-        answers.add(Wire.get(receipt.replaceFirst("#.*", "")).body());
+        answers.add(HttpConnection.get(receipt.replaceFirst("#.*", "")).body());
         long id = Replies.post(ARTICLE, "Planted Pia", PLANTED, "And where does it go from here?");
         collect(answers);
         assertThat(Replies.approve(id).statusCode()).isEqualTo(200);
@@ -50,7 +50,7 @@ class PrivacyIT extends Newspaper {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Planted.Reader");
         assertThat(refused.headers().firstValue("cache-control").orElse("")).contains("no-store");
-        assertThat(Wire.get(ARTICLE).body()).doesNotContain("Planted.Reader");
+        assertThat(HttpConnection.get(ARTICLE).body()).doesNotContain("Planted.Reader");
     }
 
     @Test
@@ -115,7 +115,7 @@ class PrivacyIT extends Newspaper {
                 "/health/ready",
                 "/feed",
                 "/sitemap.xml")) {
-            HttpResponse<String> answer = Wire.get(path);
+            HttpResponse<String> answer = HttpConnection.get(path);
             answers.add(path + answer.headers().map() + answer.body());
         }
     }

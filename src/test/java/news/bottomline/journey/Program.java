@@ -33,20 +33,21 @@ record Program(String email, String password) {
     }
 
     HttpResponse<String> get(String path) {
-        return Wire.get(path, "Authorization", Wire.basic(email, password));
+        return HttpConnection.get(path, "Authorization", HttpConnection.basic(email, password));
     }
 
     HttpResponse<String> post(String path, JsonValue body) {
-        return Wire.json("POST", path, body.toString(), "Authorization", Wire.basic(email, password));
+        return HttpConnection.json(
+                "POST", path, body.toString(), "Authorization", HttpConnection.basic(email, password));
     }
 
     HttpResponse<String> put(long id, String seen, JsonValue body) {
-        return Wire.json(
+        return HttpConnection.json(
                 "PUT",
                 "/api/v1/articles/" + id,
                 body.toString(),
                 "Authorization",
-                Wire.basic(email, password),
+                HttpConnection.basic(email, password),
                 "If-Match",
                 seen);
     }
@@ -59,7 +60,7 @@ record Program(String email, String password) {
     JsonObject saved(JsonObject article) {
         HttpResponse<String> answer = draft(article);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return Wire.json(answer);
+        return HttpConnection.json(answer);
     }
 
     HttpResponse<String> publish(long id) {
@@ -75,17 +76,20 @@ record Program(String email, String password) {
     }
 
     HttpResponse<String> withdraw(long id) {
-        return Wire.send(
+        return HttpConnection.send(
                 "DELETE",
                 "/api/v1/articles/" + id + "/publication",
                 null,
                 "Authorization",
-                Wire.basic(email, password));
+                HttpConnection.basic(email, password));
     }
 
     /** Takes what a journey has published off the site again, so that the next finds it as it was. */
     static void clearTheSite() {
-        Wire.json(Wire.get("/api/v1/articles?limit=50")).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        HttpConnection.json(HttpConnection.get("/api/v1/articles?limit=50"))
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(article -> article.getString("title").startsWith(ModelArticle.TITLE))
                 .forEach(article -> ADMINISTRATOR.withdraw(article.getInt("id")));
     }
@@ -93,7 +97,7 @@ record Program(String email, String password) {
     /** What was wrong, as "field: message". */
     static List<String> errors(HttpResponse<String> refused) {
         assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
-        return Wire.json(refused).getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+        return HttpConnection.json(refused).getJsonArray("errors").getValuesAs(JsonObject.class).stream()
                 .map(error -> error.getString("field") + ": " + error.getString("message"))
                 .toList();
     }

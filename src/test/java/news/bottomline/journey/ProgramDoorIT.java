@@ -25,16 +25,16 @@ class ProgramDoorIT extends Newspaper {
     @Test
     void whoWritesWithoutSigningInIsToldHowTo() {
         List<HttpResponse<String>> answers = List.of(
-                Wire.json("POST", "/api/v1/articles", ARTICLE.toString()),
-                Wire.json("PUT", "/api/v1/articles/1", ARTICLE.toString(), "If-Match", "\"1\""),
-                Wire.json("POST", "/api/v1/articles/1/publication", "{}"),
-                Wire.send("DELETE", "/api/v1/articles/1/publication", null),
-                Wire.json("POST", "/api/v1/categories", "{\"name\": \"Copper\"}"));
+                HttpConnection.json("POST", "/api/v1/articles", ARTICLE.toString()),
+                HttpConnection.json("PUT", "/api/v1/articles/1", ARTICLE.toString(), "If-Match", "\"1\""),
+                HttpConnection.json("POST", "/api/v1/articles/1/publication", "{}"),
+                HttpConnection.send("DELETE", "/api/v1/articles/1/publication", null),
+                HttpConnection.json("POST", "/api/v1/categories", "{\"name\": \"Copper\"}"));
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.statusCode()).isEqualTo(401);
             assertThat(answer.headers().firstValue("WWW-Authenticate"))
                     .contains("Basic realm=\"Bottomline\", charset=\"UTF-8\"");
-            assertThat(Wire.json(answer).getString("title")).isEqualTo("Sign in first");
+            assertThat(HttpConnection.json(answer).getString("title")).isEqualTo("Sign in first");
         });
     }
 

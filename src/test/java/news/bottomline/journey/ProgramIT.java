@@ -32,11 +32,11 @@ class ProgramIT extends Newspaper {
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.headers().firstValue("ETag")).contains("\"1\"");
         assertThat(answer.headers().firstValue("Location")).contains(SITE + "/api/v1/articles/public-copper-buyer");
-        JsonObject saved = Wire.json(answer);
+        JsonObject saved = HttpConnection.json(answer);
         assertThat(saved.getString("slug")).isEqualTo("public-copper-buyer");
         assertThat(saved.getInt("id")).isPositive();
-        assertThat(Wire.get("/public-copper-buyer").statusCode()).isEqualTo(404);
-        assertThat(Wire.get("/api/v1/articles/public-copper-buyer").statusCode())
+        assertThat(HttpConnection.get("/public-copper-buyer").statusCode()).isEqualTo(404);
+        assertThat(HttpConnection.get("/api/v1/articles/public-copper-buyer").statusCode())
                 .isEqualTo(404);
     }
 
@@ -77,9 +77,13 @@ class ProgramIT extends Newspaper {
 
     @Test
     void whatHasNotTheRightTypeIsToldByItsPlace() {
-        HttpResponse<String> answer = Wire.json(
-                "POST", "/api/v1/articles", """
-                {"template": "analysis", "title": 7, "blocks": [{"kind": "poem"}, {"kind": "lead", "html": 1}, "note"]}""", "Authorization", Wire.basic(ADMINISTRATOR, ADMINISTRATORS_PASSWORD));
+        HttpResponse<String> answer = HttpConnection.json(
+                "POST",
+                "/api/v1/articles",
+                """
+                {"template": "analysis", "title": 7, "blocks": [{"kind": "poem"}, {"kind": "lead", "html": 1}, "note"]}""",
+                "Authorization",
+                HttpConnection.basic(ADMINISTRATOR, ADMINISTRATORS_PASSWORD));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Program.errors(answer))
                 .containsExactly(
@@ -92,10 +96,14 @@ class ProgramIT extends Newspaper {
     @ParameterizedTest
     @ValueSource(strings = {"{", "[]", "“title”"})
     void whatIsNoJsonObjectIsABadRequest(String body) {
-        HttpResponse<String> answer = Wire.json(
-                "POST", "/api/v1/articles", body, "Authorization", Wire.basic(ADMINISTRATOR, ADMINISTRATORS_PASSWORD));
+        HttpResponse<String> answer = HttpConnection.json(
+                "POST",
+                "/api/v1/articles",
+                body,
+                "Authorization",
+                HttpConnection.basic(ADMINISTRATOR, ADMINISTRATORS_PASSWORD));
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Wire.json(answer).getInt("status")).isEqualTo(400);
+        assertThat(HttpConnection.json(answer).getInt("status")).isEqualTo(400);
     }
 
     @Test
@@ -118,44 +126,45 @@ class ProgramIT extends Newspaper {
         JsonObject draft = PROGRAM.saved(ARTICLE);
         long id = draft.getInt("id");
         String address = "/" + draft.getString("slug");
-        assertThat(Wire.get(address).statusCode()).isEqualTo(404);
+        assertThat(HttpConnection.get(address).statusCode()).isEqualTo(404);
 
-        JsonObject published = Wire.json(PROGRAM.publish(id));
+        JsonObject published = HttpConnection.json(PROGRAM.publish(id));
         assertThat(published.getString("stage")).isEqualTo("live");
-        assertThat(Wire.get(address).body()).contains("warehouse with a flag");
-        assertThat(Wire.get("/").body()).contains("Price Signal or Political Noise?");
+        assertThat(HttpConnection.get(address).body()).contains("warehouse with a flag");
+        assertThat(HttpConnection.get("/").body()).contains("Price Signal or Political Noise?");
 
         HttpResponse<String> edited = PROGRAM.put(id, "\"1\"", ModelArticle.titled(ModelArticle.TITLE + ", Again"));
         assertThat(edited.statusCode()).isEqualTo(200);
         assertThat(edited.headers().firstValue("ETag")).contains("\"2\"");
-        assertThat(Wire.get(address).body()).doesNotContain("Again</h1>");
+        assertThat(HttpConnection.get(address).body()).doesNotContain("Again</h1>");
         PROGRAM.publish(id);
-        assertThat(Wire.get(address).body()).contains("Again</h1>");
+        assertThat(HttpConnection.get(address).body()).contains("Again</h1>");
 
         assertThat(PROGRAM.withdraw(id).statusCode()).isEqualTo(204);
-        assertThat(Wire.get(address).statusCode()).isEqualTo(404);
-        assertThat(Wire.get("/api/v1/articles" + address).statusCode()).isEqualTo(404);
-        assertThat(Wire.get("/").body()).doesNotContain("Price Signal or Political Noise?");
+        assertThat(HttpConnection.get(address).statusCode()).isEqualTo(404);
+        assertThat(HttpConnection.get("/api/v1/articles" + address).statusCode())
+                .isEqualTo(404);
+        assertThat(HttpConnection.get("/").body()).doesNotContain("Price Signal or Political Noise?");
     }
 
     @Test
     void whoChangesAnArticleSaysWhatTheyHaveSeen() {
         long id = PROGRAM.saved(ARTICLE).getInt("id");
-        HttpResponse<String> without = Wire.json(
+        HttpResponse<String> without = HttpConnection.json(
                 "PUT",
                 "/api/v1/articles/" + id,
                 ARTICLE.toString(),
                 "Authorization",
-                Wire.basic(ADMINISTRATOR, ADMINISTRATORS_PASSWORD));
+                HttpConnection.basic(ADMINISTRATOR, ADMINISTRATORS_PASSWORD));
         assertThat(without.statusCode()).isEqualTo(428);
-        assertThat(Wire.json(without).getString("detail"))
+        assertThat(HttpConnection.json(without).getString("detail"))
                 .isEqualTo("Say which revision you have seen: give its ETag as If-Match.");
 
         assertThat(PROGRAM.put(id, "\"1\"", with("title", "First")).statusCode())
                 .isEqualTo(200);
         HttpResponse<String> stale = PROGRAM.put(id, "\"1\"", with("title", "Second"));
         assertThat(stale.statusCode()).isEqualTo(412);
-        assertThat(Wire.json(stale).getString("detail")).contains("saved version 2 of this article on");
+        assertThat(HttpConnection.json(stale).getString("detail")).contains("saved version 2 of this article on");
         assertThat(PROGRAM.put(id, "\"soon\"", ARTICLE).statusCode()).isEqualTo(412);
         assertThat(PROGRAM.put(id, "\"2\"", with("title", "Second")).statusCode())
                 .isEqualTo(200);
@@ -165,10 +174,11 @@ class ProgramIT extends Newspaper {
     void anArticleForALaterHourIsNotOnTheSiteYet() {
         JsonObject draft = PROGRAM.saved(ARTICLE);
         Instant tomorrow = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-        JsonObject scheduled = Wire.json(publishFrom(draft.getInt("id"), tomorrow.toString()));
+        JsonObject scheduled = HttpConnection.json(publishFrom(draft.getInt("id"), tomorrow.toString()));
         assertThat(scheduled.getString("stage")).isEqualTo("scheduled");
         assertThat(Instant.parse(scheduled.getString("from"))).isEqualTo(tomorrow);
-        assertThat(Wire.get("/" + draft.getString("slug")).statusCode()).isEqualTo(404);
+        assertThat(HttpConnection.get("/" + draft.getString("slug")).statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -188,7 +198,7 @@ class ProgramIT extends Newspaper {
         long id = PROGRAM.saved(ARTICLE).getInt("id");
         HttpResponse<String> answer = PROGRAM.withdraw(id);
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(Wire.json(answer).getString("detail"))
+        assertThat(HttpConnection.json(answer).getString("detail"))
                 .isEqualTo("This article has never been published, so there is nothing to withdraw.");
         PROGRAM.publish(id);
         assertThat(PROGRAM.withdraw(id).statusCode()).isEqualTo(204);
@@ -200,7 +210,7 @@ class ProgramIT extends Newspaper {
         assertThat(PROGRAM.put(999_999, "\"1\"", ARTICLE).statusCode()).isEqualTo(404);
         assertThat(PROGRAM.publish(999_999).statusCode()).isEqualTo(404);
         assertThat(PROGRAM.withdraw(999_999).statusCode()).isEqualTo(404);
-        HttpResponse<String> unknown = Wire.get("/api/v1/articles/never-written");
+        HttpResponse<String> unknown = HttpConnection.get("/api/v1/articles/never-written");
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.headers().firstValue("Content-Type")).contains("application/problem+json");
     }

@@ -21,7 +21,8 @@ class ProgramListIT extends Newspaper {
         assertThat(newest.getString("summary")).startsWith("In “A Common Vault”, an essay");
         assertThat(newest.getJsonArray("categories").getValuesAs(JsonString::getString))
                 .containsExactly("critical-minerals", "trade", "policy");
-        assertThat(Wire.get("/api/v1/articles/" + newest.getString("slug")).statusCode())
+        assertThat(HttpConnection.get("/api/v1/articles/" + newest.getString("slug"))
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -31,7 +32,7 @@ class ProgramListIT extends Newspaper {
         List<String> paged = new ArrayList<>();
         String next = "";
         do {
-            JsonObject page = Wire.json(Wire.get("/api/v1/articles?limit=5" + next));
+            JsonObject page = HttpConnection.json(HttpConnection.get("/api/v1/articles?limit=5" + next));
             page.getJsonArray("items").getValuesAs(JsonObject.class).forEach(item -> paged.add(item.getString("slug")));
             next = page.containsKey("next") ? "&after=" + page.getString("next") : "";
         } while (!next.isEmpty());
@@ -49,11 +50,11 @@ class ProgramListIT extends Newspaper {
 
     @Test
     void whatNoListCanBeAskedForIsTold() {
-        assertThat(Program.errors(Wire.get("/api/v1/articles?category=gossip")))
+        assertThat(Program.errors(HttpConnection.get("/api/v1/articles?category=gossip")))
                 .containsExactly("category: There is no category “gossip”.");
-        assertThat(Program.errors(Wire.get("/api/v1/articles?limit=0")))
+        assertThat(Program.errors(HttpConnection.get("/api/v1/articles?limit=0")))
                 .containsExactly("limit: Ask for 1 to 100 at a time.");
-        assertThat(Program.errors(Wire.get("/api/v1/articles?after=yesterday")))
+        assertThat(Program.errors(HttpConnection.get("/api/v1/articles?after=yesterday")))
                 .containsExactly("after: This is not the place that an earlier answer gave as next.");
     }
 
@@ -62,9 +63,9 @@ class ProgramListIT extends Newspaper {
         HttpResponse<String> made = category("Recycling & Reuse", "technology");
         assertThat(made.statusCode()).isEqualTo(201);
         assertThat(made.headers().firstValue("Location")).contains(SITE + "/category/recycling-reuse");
-        assertThat(items("/api/v1/categories")).contains(Wire.json(made));
-        assertThat(Wire.json(made).getString("parent")).isEqualTo("technology");
-        assertThat(Wire.get("/category/recycling-reuse").statusCode()).isEqualTo(200);
+        assertThat(items("/api/v1/categories")).contains(HttpConnection.json(made));
+        assertThat(HttpConnection.json(made).getString("parent")).isEqualTo("technology");
+        assertThat(HttpConnection.get("/category/recycling-reuse").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -86,6 +87,8 @@ class ProgramListIT extends Newspaper {
     }
 
     private static List<JsonObject> items(String path) {
-        return Wire.json(Wire.get(path)).getJsonArray("items").getValuesAs(JsonObject.class);
+        return HttpConnection.json(HttpConnection.get(path))
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
     }
 }

@@ -39,7 +39,7 @@ class PublicPagesIT extends Newspaper {
                 "/admin"
             })
     void everyAnswerCarriesTheHouseRules(String path) {
-        HttpResponse<String> answer = Wire.get(path);
+        HttpResponse<String> answer = HttpConnection.get(path);
         String policy = header(answer, "content-security-policy");
         assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'", "script-src 'self'");
         assertThat(policy).doesNotContain("unsafe-inline").doesNotContain("unsafe-eval");
@@ -58,21 +58,21 @@ class PublicPagesIT extends Newspaper {
     @ParameterizedTest
     @ValueSource(strings = {"/", ARTICLE, "/category/energy", "/no-such-article", "/api/v1/articles"})
     void noPublicPageSetsACookie(String path) {
-        assertThat(Wire.get(path).headers().allValues("set-cookie")).isEmpty();
+        assertThat(HttpConnection.get(path).headers().allValues("set-cookie")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/sign-in", "/desk", "/moderation", "/admin", "/account"})
     void staffPagesAreKeptNowhere(String path) {
-        assertThat(header(Wire.get(path), "cache-control")).contains("no-store");
+        assertThat(header(HttpConnection.get(path), "cache-control")).contains("no-store");
     }
 
     @Test
     void failuresArePagesOfTheSite() {
         Map<Integer, HttpResponse<String>> failures = Map.of(
-                404, Wire.get("/no-such-article"),
-                405, Wire.send("PUT", ARTICLE, "x", "Content-Type", "text/plain"),
-                403, Wire.form("/sign-in", Map.of("email", "a@b.example", "password", "x")),
+                404, HttpConnection.get("/no-such-article"),
+                405, HttpConnection.send("PUT", ARTICLE, "x", "Content-Type", "text/plain"),
+                403, HttpConnection.form("/sign-in", Map.of("email", "a@b.example", "password", "x")),
                 422, Replies.send(ARTICLE, "", "", ""));
         failures.forEach((status, answer) -> {
             assertThat(answer.statusCode()).isEqualTo(status);
@@ -90,49 +90,51 @@ class PublicPagesIT extends Newspaper {
 
     @Test
     void theArticleIsKeptAsBytesWithAStrongTagInBothForms() {
-        HttpResponse<String> plain = Wire.get(ARTICLE);
+        HttpResponse<String> plain = HttpConnection.get(ARTICLE);
         String tag = header(plain, "etag");
         assertThat(tag).startsWith("\"");
         assertThat(header(plain, "vary")).contains("Accept-Encoding");
-        assertThat(Wire.get(ARTICLE, "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(Wire.get(ARTICLE, "If-None-Match", "\"another\"").statusCode())
+        assertThat(HttpConnection.get(ARTICLE, "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+        assertThat(HttpConnection.get(ARTICLE, "If-None-Match", "\"another\"").statusCode())
                 .isEqualTo(200);
 
-        HttpResponse<String> zipped = Wire.get(ARTICLE, "Accept-Encoding", "gzip");
+        HttpResponse<String> zipped = HttpConnection.get(ARTICLE, "Accept-Encoding", "gzip");
         assertThat(header(zipped, "content-encoding")).isEqualTo("gzip");
         assertThat(header(zipped, "etag")).isNotEqualTo(tag);
-        assertThat(Wire.get(ARTICLE, "Accept-Encoding", "gzip", "If-None-Match", header(zipped, "etag"))
+        assertThat(HttpConnection.get(ARTICLE, "Accept-Encoding", "gzip", "If-None-Match", header(zipped, "etag"))
                         .statusCode())
                 .isEqualTo(304);
     }
 
     @Test
     void headTellsWhatGetWould() {
-        HttpResponse<String> head = Wire.send("HEAD", ARTICLE, null);
+        HttpResponse<String> head = HttpConnection.send("HEAD", ARTICLE, null);
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
-        assertThat(header(head, "etag")).isEqualTo(header(Wire.get(ARTICLE), "etag"));
-        assertThat(Wire.send("HEAD", "/no-such-article", null).statusCode()).isEqualTo(404);
+        assertThat(header(head, "etag")).isEqualTo(header(HttpConnection.get(ARTICLE), "etag"));
+        assertThat(HttpConnection.send("HEAD", "/no-such-article", null).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void anApprovedReplyAndAWithdrawalAreOnThePageAtTheNextRequest() {
         JsonObject draft = Program.ADMINISTRATOR.saved(ModelArticle.filedUnder("A Page That Changes", "energy"));
         String path = "/" + draft.getString("slug");
-        assertThat(Wire.get(path).statusCode()).isEqualTo(404);
+        assertThat(HttpConnection.get(path).statusCode()).isEqualTo(404);
         Program.ADMINISTRATOR.publish(draft.getInt("id"));
-        HttpResponse<String> first = Wire.get(path);
+        HttpResponse<String> first = HttpConnection.get(path);
         assertThat(first.statusCode()).isEqualTo(200);
 
         long comment = Replies.post(path, "Tess", "tess@mailbox.example", "Seen at once?");
-        assertThat(header(Wire.get(path), "etag")).isEqualTo(header(first, "etag"));
+        assertThat(header(HttpConnection.get(path), "etag")).isEqualTo(header(first, "etag"));
         assertThat(Replies.approve(comment).statusCode()).isEqualTo(200);
-        HttpResponse<String> second = Wire.get(path);
+        HttpResponse<String> second = HttpConnection.get(path);
         assertThat(second.body()).contains("Seen at once?");
         assertThat(header(second, "etag")).isNotEqualTo(header(first, "etag"));
 
         Program.ADMINISTRATOR.withdraw(draft.getInt("id"));
-        assertThat(Wire.get(path).statusCode()).isEqualTo(404);
+        assertThat(HttpConnection.get(path).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -155,27 +157,28 @@ class PublicPagesIT extends Newspaper {
         database("alter database bottomline allow_connections false");
         try {
             database("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'bottomline'");
-            HttpResponse<String> away = Wire.get("/category/energy?after=2020-01-01T00:00:00Z_1");
+            HttpResponse<String> away = HttpConnection.get("/category/energy?after=2020-01-01T00:00:00Z_1");
             assertThat(away.statusCode()).isEqualTo(503);
             assertThat(header(away, "retry-after")).isNotEmpty();
             assertThat(away.body())
                     .contains("We will be right back", "The Test Ledger")
                     .doesNotContain("SQL");
-            assertThat(Wire.get("/health/ready").statusCode()).isEqualTo(503);
-            assertThat(Wire.get("/health/live").statusCode()).isEqualTo(200);
+            assertThat(HttpConnection.get("/health/ready").statusCode()).isEqualTo(503);
+            assertThat(HttpConnection.get("/health/live").statusCode()).isEqualTo(200);
         } finally {
             database("alter database bottomline allow_connections true");
         }
-        assertThat(Wire.get("/category/energy?after=2020-01-01T00:00:00Z_1").statusCode())
+        assertThat(HttpConnection.get("/category/energy?after=2020-01-01T00:00:00Z_1")
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(Wire.get("/health/ready").statusCode()).isEqualTo(200);
+        assertThat(HttpConnection.get("/health/ready").statusCode()).isEqualTo(200);
     }
 
     @Test
     void whatBreaksInsideIsToldWithoutAWordOfIt() throws SQLException {
         newsroom("alter table category rename to category_away");
         try {
-            HttpResponse<String> broken = Wire.get("/category/energy?after=2020-01-01T00:00:00Z_2");
+            HttpResponse<String> broken = HttpConnection.get("/category/energy?after=2020-01-01T00:00:00Z_2");
             assertThat(broken.statusCode()).isEqualTo(500);
             assertThat(broken.body()).contains("Something has gone wrong here").doesNotContain("category_away");
         } finally {

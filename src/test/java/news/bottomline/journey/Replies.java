@@ -10,7 +10,7 @@ final class Replies {
 
     /** By the form; whatever comes of it. */
     static HttpResponse<String> send(String article, String name, String email, String text) {
-        return Wire.form(
+        return HttpConnection.form(
                 article + "/comments", Map.of("name", name, "email", email, "website", "", "text", text, "parent", ""));
     }
 
@@ -22,8 +22,8 @@ final class Replies {
                 .add("text", text)
                 .build()
                 .toString();
-        HttpResponse<String> answer = Wire.json("POST", "/api/v1/articles" + article + "/comments", sent);
-        return Wire.json(answer).getJsonNumber("id").longValue();
+        HttpResponse<String> answer = HttpConnection.json("POST", "/api/v1/articles" + article + "/comments", sent);
+        return HttpConnection.json(answer).getJsonNumber("id").longValue();
     }
 
     static HttpResponse<String> approve(long id) {

@@ -95,7 +95,7 @@ class SecondModeratorIT extends Newspaper {
     @Test
     void aButtonPressedTwiceIsOneDecisionAndNoConflict() throws SQLException {
         SentReply reply = SentReply.by("Pelagia Doubled");
-        PressCard moderator = PressCard.of(MODERATOR, PASSWORD);
+        StaffSession moderator = StaffSession.of(MODERATOR, PASSWORD);
         String approval = "/moderation/comments/" + reply.id() + "/approval";
         assertThat(moderator.post(approval, Map.of("seen", "")).statusCode()).isEqualTo(303);
         assertThat(moderator.post(approval, Map.of("seen", "")).statusCode()).isEqualTo(303);

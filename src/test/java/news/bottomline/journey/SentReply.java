@@ -23,7 +23,7 @@ record SentReply(long id, String name, String email, String text) {
         String mark = UUID.randomUUID().toString();
         String email = mark + "@letters.example";
         String text = words + " (" + mark + ")";
-        HttpResponse<String> answer = Wire.form(
+        HttpResponse<String> answer = HttpConnection.form(
                 ARTICLE + "/comments",
                 Map.of("name", name, "email", email, "website", "https://letters.example/about", "text", text));
         assertThat(answer.statusCode()).isEqualTo(303);
@@ -35,6 +35,6 @@ record SentReply(long id, String name, String email, String text) {
 
     /** Whether everybody can read it at this very moment. */
     boolean isOnThePage() {
-        return Wire.get(ARTICLE).body().contains(text);
+        return HttpConnection.get(ARTICLE).body().contains(text);
     }
 }

@@ -58,7 +58,7 @@ class SigningInIT extends Newspaper {
     @Test
     void nobodyIsSentToAnotherSiteAfterSigningIn() {
         for (String elsewhere : List.of("https://evil.example/", "//evil.example", "/\\evil.example", "javascript:1")) {
-            HttpResponse<String> answer = PressCard.visitor()
+            HttpResponse<String> answer = StaffSession.visitor()
                     .post("/sign-in", Map.of("email", AUTHOR, "password", PASSWORD, "next", elsewhere));
             assertThat(answer.headers().firstValue("Location")).as(elsewhere).hasValue("/desk");
         }
@@ -76,8 +76,8 @@ class SigningInIT extends Newspaper {
             assertThat(stranger.page().locator(".error-summary")).isFocused();
             stranger.seesAnAccessiblePage("sign-in-wrong");
         }
-        HttpResponse<String> wrong = PressCard.visitor().post("/sign-in", attempt(MODERATOR));
-        HttpResponse<String> unknown = PressCard.visitor().post("/sign-in", attempt("stranger@newsroom.example"));
+        HttpResponse<String> wrong = StaffSession.visitor().post("/sign-in", attempt(MODERATOR));
+        HttpResponse<String> unknown = StaffSession.visitor().post("/sign-in", attempt("stranger@newsroom.example"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(unknown.statusCode()).isEqualTo(422);
         assertThat(neutral(wrong)).isEqualTo(neutral(unknown));
@@ -86,7 +86,7 @@ class SigningInIT extends Newspaper {
     @Test
     void theEleventhAttemptIsHeldBackWhetherTheAccountIsThereOrNot() {
         for (String email : List.of("guessed@newsroom.example", AUTHOR)) {
-            PressCard guesser = PressCard.visitor();
+            StaffSession guesser = StaffSession.visitor();
             for (int i = 0; i < FAILURES; i++) {
                 assertThat(guesser.post("/sign-in", attempt(email)).statusCode())
                         .isEqualTo(422);
@@ -110,11 +110,11 @@ class SigningInIT extends Newspaper {
 
     @Test
     void theSessionsCookieIsForThisSiteAloneAndForNoScript() {
-        PressCard visitor = PressCard.visitor();
+        StaffSession visitor = StaffSession.visitor();
         HttpResponse<String> answer = visitor.post("/sign-in", Map.of("email", EDITOR, "password", PASSWORD));
-        assertThat(PressCard.setCookie(answer, "bottomline").split(";\\s*"))
+        assertThat(StaffSession.setCookie(answer, "bottomline").split(";\\s*"))
                 .contains("Path=/", "HttpOnly", "SameSite=Lax", "Max-Age=43200");
-        assertThat(PressCard.setCookie(Wire.get("/sign-in"), "bottomline-visitor")
+        assertThat(StaffSession.setCookie(HttpConnection.get("/sign-in"), "bottomline-visitor")
                         .split(";\\s*"))
                 .contains("Path=/", "HttpOnly", "SameSite=Lax");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
@@ -122,11 +122,11 @@ class SigningInIT extends Newspaper {
 
     @Test
     void aSessionEndsOnTheServerWhenSomebodySignsOut() {
-        PressCard editor = PressCard.of(EDITOR, PASSWORD);
+        StaffSession editor = StaffSession.of(EDITOR, PASSWORD);
         assertThat(editor.get("/desk").statusCode()).isEqualTo(200);
         HttpResponse<String> left = editor.post("/sign-out", Map.of());
         assertThat(left.headers().firstValue("Location")).hasValue("/sign-in?left=yes");
-        assertThat(PressCard.setCookie(left, "bottomline"))
+        assertThat(StaffSession.setCookie(left, "bottomline"))
                 .startsWith("bottomline=;")
                 .contains("Max-Age=0");
         assertThat(editor.get("/desk").statusCode()).isEqualTo(303);
@@ -134,9 +134,9 @@ class SigningInIT extends Newspaper {
 
     @Test
     void whoSignsInAgainHasANewSession() {
-        PressCard before = PressCard.of(EDITOR, PASSWORD);
+        StaffSession before = StaffSession.of(EDITOR, PASSWORD);
         HttpResponse<String> again = before.post("/sign-in", Map.of("email", EDITOR, "password", PASSWORD));
-        assertThat(PressCard.setCookie(again, "bottomline")).doesNotStartWith(before.cookie() + ";");
+        assertThat(StaffSession.setCookie(again, "bottomline")).doesNotStartWith(before.cookie() + ";");
         assertThat(before.get("/desk").statusCode()).as("the old one has ended").isEqualTo(303);
     }
 

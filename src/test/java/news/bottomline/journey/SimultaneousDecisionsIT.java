@@ -33,7 +33,7 @@ import news.bottomline.base.Slug;
 import news.bottomline.comment.Comments;
 import news.bottomline.comment.Decision;
 import news.bottomline.comment.Decisions;
-import news.bottomline.comment.Posted;
+import news.bottomline.comment.PostedReply;
 import news.bottomline.comment.Reply;
 import news.bottomline.comment.State;
 import news.bottomline.user.Moderator;
@@ -162,7 +162,7 @@ class SimultaneousDecisionsIT {
         Reply reply = reply("Sent from a train with a bad connection.");
         int before = changes.count();
 
-        List<Posted> answers = allAtOnce(number -> comments.post(ARTICLE, reply, Optional.empty()));
+        List<PostedReply> answers = allAtOnce(number -> comments.post(ARTICLE, reply, Optional.empty()));
 
         assertThat(answers.stream().distinct()).hasSize(1);
         assertThat(answers.getFirst().state()).isEqualTo(State.HELD);

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import news.bottomline.base.Cursor;
 import news.bottomline.base.EmailAddress;
-import news.bottomline.base.Page;
 import news.bottomline.base.Problem;
+import news.bottomline.base.Slice;
 import news.bottomline.base.Slug;
+import news.bottomline.comment.ModeratedComment;
 import news.bottomline.comment.State;
-import news.bottomline.comment.Waiting;
 import news.bottomline.screening.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +45,7 @@ class QueuePageTest {
 
     @Test
     void a_reason_that_was_typed_is_offered_again_even_where_the_first_decision_was_to_refuse() {
-        Card card = Card.of(comment(1, State.REFUSED), Place.START)
+        CommentCard card = CommentCard.of(comment(1, State.REFUSED), QueuePosition.START)
                 .because("My reason")
                 .beaten(Problem.of("seen", "moderation.first.refused", "Ben", "noon"));
         assertThat(card.can(State.REFUSED)).isFalse();
@@ -55,23 +55,26 @@ class QueuePageTest {
 
     @Test
     void what_readers_can_see_is_taken_down_rather_than_refused() {
-        assertThat(Card.of(comment(1, State.APPROVED), Place.START).refuseKey()).isEqualTo("moderation.take-down");
-        assertThat(Card.of(comment(1, State.HELD), Place.START).refuseKey()).isEqualTo("moderation.refuse");
+        assertThat(CommentCard.of(comment(1, State.APPROVED), QueuePosition.START)
+                        .refuseKey())
+                .isEqualTo("moderation.take-down");
+        assertThat(CommentCard.of(comment(1, State.HELD), QueuePosition.START).refuseKey())
+                .isEqualTo("moderation.refuse");
     }
 
     private static QueuePage page(Optional<Cursor> next, long... ids) {
-        List<Waiting> comments =
+        List<ModeratedComment> comments =
                 LongStream.of(ids).mapToObj(id -> comment(id, State.HELD)).toList();
         return new QueuePage(
                 State.HELD,
                 Optional.empty(),
-                new Page<>(comments, next),
+                new Slice<>(comments, next),
                 Map.of(State.HELD, 3, State.SPAM, 1000),
                 Optional.empty());
     }
 
-    private static Waiting comment(long id, State state) {
-        return new Waiting(
+    private static ModeratedComment comment(long id, State state) {
+        return new ModeratedComment(
                 id,
                 state,
                 "Ada",
@@ -80,7 +83,7 @@ class QueuePageTest {
                 "Words.",
                 NOON,
                 NOON,
-                new Waiting.About(new Slug("ore"), "Ore", true),
+                new ModeratedComment.About(new Slug("ore"), "Ore", true),
                 Optional.empty(),
                 new Verdict.Hold("read-first", List.of()),
                 Optional.empty());

@@ -1,0 +1,39 @@
+package news.bottomline.api;
+
+import jakarta.json.JsonArray;
+import java.time.Instant;
+import java.util.List;
+import news.bottomline.article.BlockJson;
+import news.bottomline.article.LiveArticle;
+
+/**
+ * An article as readers see it; what is sent to change it has the same fields.
+ *
+ * @param categories their slugs
+ */
+public record ArticleResponse(
+        long id,
+        int revision,
+        String template,
+        String title,
+        String slug,
+        String byline,
+        Instant dateline,
+        Instant updatedAt,
+        List<String> categories,
+        JsonArray blocks) {
+
+    static ArticleResponse of(LiveArticle article) {
+        return new ArticleResponse(
+                article.id(),
+                article.revision(),
+                article.template().key(),
+                article.title(),
+                article.slug().value(),
+                article.byline(),
+                article.dateline(),
+                article.updatedAt(),
+                ArticleItem.slugs(article.categories()),
+                BlockJson.write(article.blocks()));
+    }
+}

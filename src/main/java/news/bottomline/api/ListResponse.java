@@ -1,0 +1,19 @@
+package news.bottomline.api;
+
+import java.util.List;
+import news.bottomline.base.Cursor;
+import news.bottomline.base.Slice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param next to be given as {@code after} for the page after this; absent on the last
+ */
+public record ListResponse<T>(List<T> items, @Nullable String next) {
+
+    static <T> ListResponse<T> of(Slice<T> page) {
+        return new ListResponse<>(
+                page.items(), page.next().map(Cursor::toString).orElse(null));
+    }
+}

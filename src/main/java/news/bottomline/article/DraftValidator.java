@@ -1,0 +1,72 @@
+package news.bottomline.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.bottomline.base.Failure;
+import news.bottomline.base.Problem;
+import news.bottomline.base.Slug;
+
+/** Where a draft comes in: finds what it names, and tells all that is wrong with it at once. */
+@ApplicationScoped
+class DraftValidator {
+
+    @Inject
+    Templates templates;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    Slugs slugs;
+
+    record Accepted(Slug slug, Revision.Content content) {}
+
+    /**
+     * @param standing the article that it is to be a revision of
+     * @throws Failure.Invalid with problems on {@code title}, {@code slug}, {@code template}, {@code categories} and parts of
+     *     {@code blocks}
+     */
+    Accepted accept(Draft draft, Optional<Article> standing) {
+        slugs.lock();
+        List<Problem> problems = new ArrayList<>(draft.problems());
+        slugProblem(draft, standing).ifPresent(problems::add);
+        Optional<Template> template = templates.find(draft.template());
+        if (template.isEmpty()) {
+            problems.add(Templates.unknown(draft.template()));
+        }
+        List<Category> filed = categories.of(draft.categories());
+        problems.addAll(unknown(draft.categories(), filed));
+        if (!problems.isEmpty()) {
+            throw new Failure.Invalid(problems);
+        }
+        Revision.Content content = new Revision.Content(template.orElseThrow(), draft.title(), filed, draft.blocks());
+        return new Accepted(slug(draft, standing), content);
+    }
+
+    private static List<Problem> unknown(List<String> asked, List<Category> found) {
+        List<String> known =
+                found.stream().map(category -> category.slug().value()).toList();
+        return asked.stream()
+                .filter(slug -> !known.contains(slug))
+                .map(slug -> Problem.of("categories", "article.category.unknown", slug))
+                .toList();
+    }
+
+    private Optional<Problem> slugProblem(Draft draft, Optional<Article> standing) {
+        Optional<Slug> present = standing.map(Article::slug);
+        Optional<String> asked = draft.slug()
+                .filter(slug -> !slug.equals(present.map(Slug::value).orElse("")));
+        return standing.filter(Article::isReleased).isPresent()
+                ? asked.map(slug -> Problem.of("slug", "article.slug.fixed"))
+                : asked.flatMap(slugs::problem);
+    }
+
+    private Slug slug(Draft draft, Optional<Article> standing) {
+        Optional<Slug> fixed = standing.filter(Article::isReleased).map(Article::slug);
+        return fixed.or(() -> draft.slug().map(Slug::new))
+                .orElseGet(() -> slugs.derived(draft.title(), standing.map(Article::slug)));
+    }
+}

@@ -1,8 +1,0 @@
-package news.bottomline.comment;
-
-/**
- * What became of a reply.
- *
- * @param receipt lets its writer, and nobody else, see it while it waits
- */
-public record Posted(long id, State state, String receipt) {}

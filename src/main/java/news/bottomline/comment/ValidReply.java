@@ -1,0 +1,52 @@
+package news.bottomline.comment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.bottomline.base.EmailAddress;
+import news.bottomline.base.Failure;
+import news.bottomline.base.Problem;
+import news.bottomline.base.WebAddress;
+
+/** A reply in which nothing is wrong. */
+record ValidReply(String name, EmailAddress email, Optional<WebAddress> website, String text, Optional<Long> parent) {
+
+    static final int LONGEST_NAME = 80;
+    static final int LONGEST_TEXT = 5000;
+
+    /**
+     * Tells everything that is wrong at once, in the order of the form.
+     *
+     * @param canBeAnswered whether the comment that the reply names as its parent is there to be answered
+     */
+    static ValidReply of(Reply typed, boolean canBeAnswered) {
+        String text = PlainText.lines(typed.text());
+        String name = PlainText.line(typed.name());
+        Optional<EmailAddress> email = EmailAddress.parse(typed.email());
+        Optional<WebAddress> website = WebAddress.parse(typed.website());
+        List<Problem> problems = new ArrayList<>();
+        length("text", text, LONGEST_TEXT).ifPresent(problems::add);
+        length("name", name, LONGEST_NAME).ifPresent(problems::add);
+        if (email.isEmpty()) {
+            problems.add(Problem.of("email", typed.email().isBlank() ? "comment.email.missing" : "email.form"));
+        }
+        if (website.isEmpty() && !typed.website().isBlank()) {
+            problems.add(Problem.of("website", "website.form"));
+        }
+        if (!canBeAnswered) {
+            problems.add(Problem.of("parent", "comment.parent.gone"));
+        }
+        return email.filter(sound -> problems.isEmpty())
+                .map(sound -> new ValidReply(name, sound, website, text, typed.parent()))
+                .orElseThrow(() -> new Failure.Invalid(problems));
+    }
+
+    private static Optional<Problem> length(String field, String typed, int longest) {
+        if (typed.isEmpty()) {
+            return Optional.of(Problem.of(field, "comment." + field + ".missing"));
+        }
+        return PlainText.length(typed) > longest
+                ? Optional.of(Problem.of(field, "comment.longest", longest))
+                : Optional.empty();
+    }
+}

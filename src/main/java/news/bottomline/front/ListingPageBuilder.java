@@ -1,0 +1,47 @@
+package news.bottomline.front;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import news.bottomline.article.Articles;
+import news.bottomline.article.Categories;
+import news.bottomline.article.Category;
+import news.bottomline.base.Cursor;
+import news.bottomline.base.Failure;
+import news.bottomline.web.PageCache;
+import news.bottomline.web.View;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of articles, a page at a time, newest first. */
+@ApplicationScoped
+class ListingPageBuilder {
+
+    /** A lead story, three beside it and three rows of three. */
+    private static final int ON_A_PAGE = 13;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    InstantSource clock;
+
+    View show(Optional<Category> category, @Nullable String after, HttpServletRequest request) {
+        Instant now = clock.instant();
+        Optional<Cursor> cursor = Optional.ofNullable(after).map(ListingPageBuilder::cursor);
+        var headlines = articles.latest(category.map(Category::slug), cursor, ON_A_PAGE, now);
+        if (request.getQueryString() == null) {
+            PageCache.keep(request, articles.nextChange(now));
+        }
+        return new View("front/listing.jte", new ListingPage(category, categories.all(), headlines, cursor.isEmpty()));
+    }
+
+    private static Cursor cursor(String written) {
+        return Cursor.parse(written).orElseThrow(Failure.NotFound::new);
+    }
+}

@@ -1,0 +1,64 @@
+package news.bottomline.web;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Takes in no more than {@link #MOST_BYTES} a request, several times what the longest article needs: 413. */
+@Provider
+@Priority(0)
+public class BodySizeLimit implements ContainerRequestFilter {
+
+    static final long MOST_BYTES = 1_000_000;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getLength() > MOST_BYTES) {
+            throw tooMuch();
+        }
+        if (request.hasEntity()) {
+            request.setEntityStream(new Limited(request.getEntityStream()));
+        }
+    }
+
+    private static ClientErrorException tooMuch() {
+        return new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
+    }
+
+    /** A body that does not say how long it is, is counted. */
+    private static final class Limited extends FilterInputStream {
+
+        private long left = MOST_BYTES;
+
+        Limited(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] to, int from, int length) throws IOException {
+            int got = super.read(to, from, length);
+            count(Math.max(got, 0));
+            return got;
+        }
+
+        private void count(int bytes) {
+            left -= bytes;
+            if (left < 0) {
+                throw tooMuch();
+            }
+        }
+    }
+}

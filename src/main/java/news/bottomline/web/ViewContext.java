@@ -1,0 +1,71 @@
+package news.bottomline.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import news.bottomline.base.Problem;
+import news.bottomline.base.SiteSettings;
+import org.jspecify.annotations.Nullable;
+
+/** What every page needs beside what it shows: its words, its links, and whoever is signed in. */
+public final class ViewContext {
+
+    private final SiteSettings settings;
+    private final Messages messages;
+    private final Assets assets;
+    private final Instant now;
+    private final HttpServletRequest request;
+
+    ViewContext(SiteSettings settings, Messages messages, Assets assets, Instant now, HttpServletRequest request) {
+        this.settings = settings;
+        this.messages = messages;
+        this.assets = assets;
+        this.now = now;
+        this.request = request;
+    }
+
+    /** The address, on this server, of a path within the application that begins with a slash. */
+    public String link(String path) {
+        return request.getContextPath() + path;
+    }
+
+    /** The public address of a path; it comes from the settings, never from the request. */
+    public String absolute(String path) {
+        return settings.baseUrl() + path;
+    }
+
+    /** The address of a file under {@code assets}, which changes with its content and so may be kept for ever. */
+    public String asset(String file) {
+        return link("/assets/" + file + "?v=" + assets.version(file));
+    }
+
+    public String say(String key, Object... arguments) {
+        return messages.say(key, arguments);
+    }
+
+    public String say(Problem problem) {
+        return messages.say(problem);
+    }
+
+    public SiteSettings settings() {
+        return settings;
+    }
+
+    /** Null on public pages, whoever asks for them: those are the same for everybody. */
+    public @Nullable SignedIn signedIn() {
+        return SignedIn.of(request).orElse(null);
+    }
+
+    /** The form token, for the hidden field {@code csrf} of staff forms; empty on public pages. */
+    public String csrf() {
+        return FormToken.of(request).orElse("");
+    }
+
+    /** The page's own path within the application. */
+    public String path() {
+        return RequestPath.within(request);
+    }
+
+    public Instant now() {
+        return now;
+    }
+}

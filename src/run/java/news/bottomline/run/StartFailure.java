@@ -1,0 +1,13 @@
+package news.bottomline.run;
+
+/** Why the product does not start, in one line that says what to do. */
+public final class StartFailure extends Exception {
+
+    public StartFailure(String line) {
+        super(line);
+    }
+
+    StartFailure(String line, Throwable cause) {
+        super(line, cause);
+    }
+}

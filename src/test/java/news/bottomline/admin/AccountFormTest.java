@@ -1,0 +1,41 @@
+package news.bottomline.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import news.bottomline.user.Role;
+import org.junit.jupiter.api.Test;
+
+class AccountFormTest {
+
+    @Test
+    void whatWasNotSentIsEmpty() {
+        assertThat(AccountForm.of(new MultivaluedHashMap<>())).isEqualTo(AccountForm.BLANK);
+    }
+
+    @Test
+    void rolesThatDoNotExistAreNotTaken() {
+        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+        fields.put("role", List.of("EDITOR", "OWNER", "editor", "MODERATOR", "EDITOR"));
+        assertThat(AccountForm.of(fields).roles()).containsExactlyInAnyOrder(Role.EDITOR, Role.MODERATOR);
+    }
+
+    @Test
+    void aPasswordIsTheSameBothTimes() {
+        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+        fields.putSingle("password", "correct horse battery");
+        fields.putSingle("again", "correct horse batery");
+        assertThat(AccountForm.of(fields).twice()).isPresent();
+        fields.putSingle("again", "correct horse battery");
+        assertThat(AccountForm.of(fields).twice()).isEmpty();
+    }
+
+    @Test
+    void aFormDoesNotShowWhatWasTyped() {
+        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+        fields.putSingle("password", "correct horse battery");
+        assertThat(AccountForm.of(fields).toString()).doesNotContain("correct");
+    }
+}

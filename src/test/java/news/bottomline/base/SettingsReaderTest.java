@@ -1,0 +1,65 @@
+package news.bottomline.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SettingsReaderTest {
+
+    private static final String SECRET = "0123456789abcdef0123456789abcdef";
+
+    @Test
+    void only_the_secret_is_needed() {
+        SiteSettings settings = read(Map.of());
+
+        assertThat(settings.baseUrl()).isEqualTo(URI.create("http://localhost:8080"));
+        assertThat(settings.databaseUrl()).isEmpty();
+        assertThat(settings.demo()).isFalse();
+    }
+
+    @Test
+    void the_public_address_follows_the_port_and_loses_its_last_slash() {
+        assertThat(read(Map.of("BOTTOMLINE_PORT", "8081")).baseUrl()).hasToString("http://localhost:8081");
+        assertThat(read(Map.of("BOTTOMLINE_BASE_URL", "https://news.example/")).baseUrl())
+                .hasToString("https://news.example");
+    }
+
+    @Test
+    void every_wrong_setting_is_named_at_once_and_no_value_is_repeated() {
+        Map<String, String> wrong = Map.of(
+                "BOTTOMLINE_BASE_URL", "news example",
+                "BOTTOMLINE_DEMO", "perhaps",
+                "BOTTOMLINE_DATABASE_URL", "mysql://me:hunter2@host",
+                "BOTTOMLINE_ADMIN_EMAIL", "nobody",
+                "BOTTOMLINE_SECRET", "short");
+
+        assertThatThrownBy(() -> read(wrong))
+                .hasMessageContainingAll(
+                        "BOTTOMLINE_BASE_URL must be",
+                        "BOTTOMLINE_DEMO must be true or false",
+                        "BOTTOMLINE_DATABASE_URL must begin",
+                        "BOTTOMLINE_ADMIN_EMAIL is not",
+                        "must be set together",
+                        "BOTTOMLINE_SECRET must be set to at least 32")
+                .hasMessageNotContaining("hunter2");
+    }
+
+    @Test
+    void the_first_administrators_password_has_at_least_twelve_characters() {
+        Map<String, String> typed =
+                Map.of("BOTTOMLINE_ADMIN_EMAIL", "admin@news.example", "BOTTOMLINE_ADMIN_PASSWORD", "elevenchars");
+
+        assertThatThrownBy(() -> read(typed)).hasMessageContaining("BOTTOMLINE_ADMIN_PASSWORD must have 12 to 200");
+    }
+
+    private static SiteSettings read(Map<String, String> given) {
+        Map<String, String> all = new HashMap<>(Map.of("BOTTOMLINE_SECRET", SECRET));
+        all.putAll(given);
+        return SettingsReader.read(name -> Optional.ofNullable(all.get(name)));
+    }
+}
