@@ -1,6 +1,7 @@
 // What the editor's form gets on top of plain HTML: changes of its shape in place, rich text, counters, Ctrl+S and a copy
 // of unsaved words in this browser. The form does all of its work without any of this.
 
+import { showCount } from "./counter.js";
 import { upgradeRichText } from "./rich-text.js";
 import { keepCopy } from "./unsaved.js";
 
@@ -12,13 +13,10 @@ let leaving = false;
 let changing = false;
 
 function count(field) {
-    const counter = document.getElementById(`${field.id}-counter`);
     const holder = document.createElement("template");
     holder.innerHTML = field.closest("[data-rich]") ? field.value : "";
     const text = field.closest("[data-rich]") ? holder.content.textContent : field.value;
-    const left = Number(field.dataset.longest) - text.trim().length;
-    counter.textContent = `${Math.abs(left).toLocaleString("en")} ${left < 0 ? words.sayOver : words.sayLeft}`;
-    counter.classList.toggle("over", left < 0);
+    showCount(field, text.trim());
 }
 
 function upgrade() {

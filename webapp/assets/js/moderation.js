@@ -5,6 +5,7 @@ import { showTimes } from "./times.js";
 
 const main = document.querySelector("main");
 const said = document.getElementById("said");
+const REFUSED = "[role=alert], [aria-invalid=true]"; // what a refused decision is about
 const cards = () => [...document.querySelectorAll("article[id^=comment-]")];
 
 // ---- decisions
@@ -52,7 +53,7 @@ function take(answer, page, card, sendPlainly) {
         card.replaceWith(shown);
         said.textContent = "";
         showTimes(shown);
-        shown.querySelector("[role=alert]").focus();
+        shown.querySelector(REFUSED).focus();
     } else {
         sendPlainly(); // such as when the session has ended: let the browser show what the server says
     }
@@ -146,4 +147,4 @@ if (said?.textContent) {
     say(said.textContent);
     document.querySelector(`article${location.hash || ":first-of-type"}`)?.focus();
 }
-document.querySelector("article [role=alert]")?.focus();
+document.querySelector(`article :is(${REFUSED})`)?.focus();

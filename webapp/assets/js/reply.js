@@ -1,5 +1,7 @@
 // Upgrades the reply form, which works without this: it moves below the comment it answers, counts characters,
 // remembers the reader in this browser when asked to, and is not sent twice.
+import { fill, showCount } from './counter.js';
+
 const section = document.querySelector('#respond');
 const form = section.querySelector('form');
 const { text, parent } = form.elements;
@@ -8,18 +10,12 @@ countCharacters();
 answerInPlace();
 rememberReader();
 sendOnce();
-(document.querySelector('#problems') ?? document.querySelector('#reply-status'))?.focus();
+(document.querySelector('#errors') ?? document.querySelector('#reply-status'))?.focus();
 
 function countCharacters() {
-    const most = Number(text.dataset.most);
-    const count = form.querySelector('.count');
     const show = () => {
-        // As the server counts: a line's end is one character, and so is an emoji.
-        const left = most - [...text.value].length;
-        const words = (left < 0 ? count.dataset.over : count.dataset.left).replace('{0}', Math.abs(left).toLocaleString('en'));
-        count.textContent = words;
-        count.classList.toggle('over', left < 0);
-        text.setCustomValidity(left < 0 ? words : '');
+        const left = showCount(text);
+        text.setCustomValidity(left < 0 ? document.getElementById(`${text.id}-counter`).textContent : '');
     };
     text.addEventListener('input', show);
     show();
@@ -35,7 +31,7 @@ function answerInPlace() {
         const link = event.target.closest('[data-reply-to]');
         if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        words.textContent = words.dataset.words.replace('{0}', link.dataset.replyName);
+        words.textContent = fill(words.dataset.words, link.dataset.replyName);
         parent.value = link.dataset.replyTo;
         answering.hidden = false;
         link.closest('.comment').after(section);

@@ -7,19 +7,30 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.bottomline.base.EmailAddress;
 import news.bottomline.base.Problem;
 import news.bottomline.user.Role;
+import news.bottomline.web.FieldErrors;
 
 /**
- * What somebody typed into one of the forms here. Passwords are in none of the answers.
+ * What was typed into one of the forms about accounts. No answer contains the passwords.
  *
- * @param again the new password's second typing
+ * @param again the new password, typed a second time
  */
 public record AccountForm(
         String name, String email, Set<Role> roles, String current, String password, String again, String label) {
 
     static final AccountForm BLANK = typed("", "", Set.of());
+
+    private static final FieldErrors FORM =
+            FieldErrors.form("", "name", "email", "roles", "current", "password", "again", "label");
+
+    @SafeVarargs
+    static FieldErrors errors(List<Problem> first, Optional<Problem>... more) {
+        return FORM.with(Stream.concat(first.stream(), Stream.of(more).flatMap(Optional::stream))
+                .toList());
+    }
 
     static AccountForm typed(String name, String email, Set<Role> roles) {
         return new AccountForm(name, email, roles, "", "", "", "");
@@ -40,8 +51,8 @@ public record AccountForm(
         return EmailAddress.parse(email);
     }
 
-    /** A password that nobody sees is typed twice, as there is no mail yet by which a mistyped one could be mended. */
-    Optional<Problem> twice() {
+    /** A new password is typed twice, because no mail could reset a mistyped one yet. */
+    Optional<Problem> repeated() {
         return password.equals(again) ? Optional.empty() : Optional.of(Problem.of("again", "password.differs"));
     }
 

@@ -3,6 +3,7 @@ package news.bottomline.admin;
 import java.util.List;
 import java.util.Optional;
 import news.bottomline.user.ApplicationPassword;
+import news.bottomline.web.FieldErrors;
 
 /**
  * One's own account.
@@ -12,7 +13,7 @@ import news.bottomline.user.ApplicationPassword;
  * @param label what was typed as the next one's label
  */
 public record AccountPage(
-        List<ApplicationPassword> programs, String notice, Optional<Made> made, String label, FieldErrors problems) {
+        List<ApplicationPassword> programs, String notice, Optional<Made> made, String label, FieldErrors errors) {
 
     /** An application password and what it was made for. */
     public record Made(String label, String secret) {

@@ -23,10 +23,11 @@ import news.bottomline.base.Problem;
 import news.bottomline.user.ApplicationPasswords;
 import news.bottomline.user.Passwords;
 import news.bottomline.user.User;
+import news.bottomline.web.FieldErrors;
 import news.bottomline.web.SignedIn;
 import news.bottomline.web.View;
 
-/** One's own account: the password, and the passwords of one's programs. */
+/** The signed-in user's own account: the password and the application passwords. */
 @ApplicationScoped
 @Path("/account")
 @Produces(MediaType.TEXT_HTML)
@@ -43,7 +44,7 @@ public class AccountResource {
     ApplicationPasswords programs;
 
     @Inject
-    SignInResource door;
+    BrowserSessions sessions;
 
     @GET
     public View show(@Context HttpServletRequest request, @QueryParam("done") @DefaultValue("") String done) {
@@ -51,23 +52,23 @@ public class AccountResource {
         return new View(TEMPLATE, page(me(request), notice, Optional.empty(), "", FieldErrors.NONE));
     }
 
-    /** Where somebody lands who asks for the address of one of the forms below as for a page. */
+    /** A GET of a form's address, as after reloading its answer, leads to the page with the forms. */
     @GET
     @Path("{form: password|application-passwords.*}")
     public Response backToTheForm(@Context HttpServletRequest request) {
         return Redirects.to("/account", request).build();
     }
 
-    /** Every session ends with the old password; this browser begins a new one. */
+    /** Ends every session of the account and begins a new one in this browser. */
     @POST
     @Path("password")
     public Response changePassword(@Context HttpServletRequest request, MultivaluedMap<String, String> fields) {
         User me = me(request);
         AccountForm typed = AccountForm.of(fields);
         try {
-            typed.twice().ifPresent(AccountResource::refuse);
+            typed.repeated().ifPresent(AccountResource::refuse);
             passwords.change(me, typed.current(), typed.password(), request.getRemoteAddr());
-            return door.begin(me, "/account?done=password", request);
+            return sessions.begin(me, "/account?done=password", request);
         } catch (Failure.Invalid wrong) {
             return refused(me, "", wrong);
         }
@@ -94,12 +95,13 @@ public class AccountResource {
     }
 
     private Response refused(User me, String label, Failure.Invalid wrong) {
-        return Redirects.form(422, TEMPLATE, page(me, "", Optional.empty(), label, new FieldErrors(wrong.problems())));
+        return Redirects.form(
+                422, TEMPLATE, page(me, "", Optional.empty(), label, AccountForm.errors(wrong.problems())));
     }
 
     private AccountPage page(
-            User me, String notice, Optional<AccountPage.Made> made, String label, FieldErrors problems) {
-        return new AccountPage(List.copyOf(programs.of(me)), notice, made, label, problems);
+            User me, String notice, Optional<AccountPage.Made> made, String label, FieldErrors errors) {
+        return new AccountPage(List.copyOf(programs.of(me)), notice, made, label, errors);
     }
 
     private static void refuse(Problem problem) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,13 +21,13 @@ import news.bottomline.base.EmailAddress;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 import news.bottomline.user.Administrator;
-import news.bottomline.user.SetupLinks;
 import news.bottomline.user.User;
 import news.bottomline.user.Users;
+import news.bottomline.web.FieldErrors;
 import news.bottomline.web.SignedIn;
 import news.bottomline.web.View;
 
-/** Everybody who works here, and hiring somebody more. */
+/** The list of staff accounts, and the form that adds one. */
 @ApplicationScoped
 @Path("/admin")
 @Produces(MediaType.TEXT_HTML)
@@ -42,10 +41,7 @@ public class PeopleResource {
     Users users;
 
     @Inject
-    SetupLinks links;
-
-    @Inject
-    InstantSource clock;
+    LinkPageBuilder links;
 
     @GET
     public View list(@Context HttpServletRequest request, @QueryParam("done") @DefaultValue("") String done) {
@@ -70,25 +66,19 @@ public class PeopleResource {
         AccountForm typed = AccountForm.of(fields);
         Optional<EmailAddress> email = typed.address();
         if (email.isEmpty()) {
-            FieldErrors problems = FieldErrors.of(
+            FieldErrors errors = AccountForm.errors(
                     Users.problems(typed.name(), typed.roles()), Optional.of(Problem.of("email", "email.form")));
-            return refused(typed, problems);
+            return refused(typed, errors);
         }
         try {
             User hired = users.hire(typed.name(), email.get(), typed.roles(), by);
-            return Redirects.form(201, "admin/link.jte", link(hired, true, by));
+            return Redirects.form(201, "admin/link.jte", links.make(hired, true, by));
         } catch (Failure.Invalid wrong) {
-            return refused(typed, new FieldErrors(wrong.problems()));
+            return refused(typed, AccountForm.errors(wrong.problems()));
         }
     }
 
-    /** A new link for somebody, shown once: there is no mail yet that could carry it. */
-    LinkPage link(User user, boolean hired, Administrator by) {
-        return new LinkPage(
-                user, hired, links.open(user.id(), by), clock.instant().plus(SetupLinks.LIFE));
-    }
-
-    private static Response refused(AccountForm typed, FieldErrors problems) {
-        return Redirects.form(422, FORM, new PersonPage(Optional.empty(), false, typed, problems));
+    private static Response refused(AccountForm typed, FieldErrors errors) {
+        return Redirects.form(422, FORM, new PersonPage(Optional.empty(), false, typed, errors));
     }
 }

@@ -19,10 +19,11 @@ import news.bottomline.user.Administrator;
 import news.bottomline.user.Role;
 import news.bottomline.user.User;
 import news.bottomline.user.Users;
+import news.bottomline.web.FieldErrors;
 import news.bottomline.web.SignedIn;
 import news.bottomline.web.View;
 
-/** One person's account: the name, what they may do, and whether they may come in at all. */
+/** One staff account: its name, its roles, and whether it can sign in. */
 @ApplicationScoped
 @Path("/admin/people/{id: \\d{1,18}}")
 @Produces(MediaType.TEXT_HTML)
@@ -35,7 +36,7 @@ public class PersonResource {
     Users users;
 
     @Inject
-    PeopleResource people;
+    LinkPageBuilder links;
 
     @GET
     public View show(@PathParam("id") long id, @Context HttpServletRequest request) {
@@ -64,7 +65,7 @@ public class PersonResource {
     public View link(@PathParam("id") long id, @Context HttpServletRequest request) {
         Administrator by = administrator(request);
         User user = users.find(id).orElseThrow(Failure.NotFound::new);
-        return new View("admin/link.jte", people.link(user, false, by));
+        return new View("admin/link.jte", links.make(user, false, by));
     }
 
     @GET
@@ -97,12 +98,12 @@ public class PersonResource {
 
     private Response refused(long id, AccountForm typed, Failure.Invalid wrong, Administrator by) {
         User user = users.find(id).orElseThrow(Failure.NotFound::new);
-        return Redirects.form(422, FORM, page(user, typed, new FieldErrors(wrong.problems()), by));
+        return Redirects.form(422, FORM, page(user, typed, AccountForm.errors(wrong.problems()), by));
     }
 
-    private PersonPage page(User user, AccountForm form, FieldErrors problems, Administrator by) {
+    private PersonPage page(User user, AccountForm form, FieldErrors errors, Administrator by) {
         PeoplePage.Person person = new PeoplePage.Person(user, users.email(user, by));
-        return new PersonPage(Optional.of(person), user.id() == by.user().id(), form, problems);
+        return new PersonPage(Optional.of(person), user.id() == by.user().id(), form, errors);
     }
 
     private static Administrator administrator(HttpServletRequest request) {

@@ -24,10 +24,10 @@ import news.bottomline.user.Role;
 import news.bottomline.user.SetupLinks;
 import news.bottomline.user.User;
 import news.bottomline.user.Users;
+import news.bottomline.web.FieldErrors;
 
 /**
- * What a one-time link opens. Looking at the page uses nothing up, so that a program that follows links to look at them does
- * no harm; sending the form does.
+ * The page behind a set-up link. GET does not use the link up, because mail programs follow links to check them; POST does.
  */
 @ApplicationScoped
 @Path("/set-up/{token}")
@@ -41,7 +41,7 @@ public class SetUpResource {
     SetupLinks links;
 
     @Inject
-    SignInResource door;
+    BrowserSessions sessions;
 
     @GET
     public Response show(@PathParam("token") String token) {
@@ -60,36 +60,36 @@ public class SetUpResource {
         AccountForm typed = AccountForm.of(fields);
         try {
             SetUpPage page = page(token, typed, FieldErrors.NONE);
-            FieldErrors problems = problems(page);
-            if (!problems.isEmpty()) {
-                return Redirects.form(422, TEMPLATE, page(token, typed, problems));
+            FieldErrors errors = errors(page);
+            if (!errors.isEmpty()) {
+                return Redirects.form(422, TEMPLATE, page(token, typed, errors));
             }
             User user = page.owner().isPresent() ? links.choosePassword(token, typed.password()) : begin(token, typed);
-            return door.begin(user, Redirects.home(user), request);
+            return sessions.begin(user, Redirects.home(user), request);
         } catch (Failure.Invalid wrong) {
-            return Redirects.form(422, TEMPLATE, page(token, typed, new FieldErrors(wrong.problems())));
+            return Redirects.form(422, TEMPLATE, page(token, typed, AccountForm.errors(wrong.problems())));
         } catch (Failure.NotFound gone) {
             return gone();
         }
     }
 
-    private SetUpPage page(String token, AccountForm typed, FieldErrors problems) {
-        return new SetUpPage(token, links.purpose(token).owner().map(User::name), typed, problems);
+    private SetUpPage page(String token, AccountForm typed, FieldErrors errors) {
+        return new SetUpPage(token, links.purpose(token).owner().map(User::name), typed, errors);
     }
 
     private User begin(String token, AccountForm typed) {
         return links.begin(token, typed.name(), new EmailAddress(typed.email().strip()), typed.password());
     }
 
-    private static FieldErrors problems(SetUpPage page) {
+    private static FieldErrors errors(SetUpPage page) {
         AccountForm typed = page.form();
-        Optional<Problem> password = Password.problem(typed.password()).or(typed::twice);
+        Optional<Problem> password = Password.problem(typed.password()).or(typed::repeated);
         if (page.owner().isPresent()) {
-            return FieldErrors.of(List.of(), password);
+            return AccountForm.errors(List.of(), password);
         }
         Optional<Problem> email =
                 typed.address().isPresent() ? Optional.empty() : Optional.of(Problem.of("email", "email.form"));
-        return FieldErrors.of(Users.problems(typed.name(), Set.of(Role.ADMINISTRATOR)), email, password);
+        return AccountForm.errors(Users.problems(typed.name(), Set.of(Role.ADMINISTRATOR)), email, password);
     }
 
     private static Response gone() {

@@ -20,14 +20,12 @@ import java.util.Optional;
 import news.bottomline.base.EmailAddress;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
-import news.bottomline.base.SiteSettings;
 import news.bottomline.user.Passwords;
-import news.bottomline.user.Sessions;
-import news.bottomline.user.User;
+import news.bottomline.web.FieldErrors;
 import news.bottomline.web.SignedIn;
 import news.bottomline.web.View;
 
-/** The door, through which one comes with an address and a password. */
+/** Signing in with an e-mail address and a password. */
 @ApplicationScoped
 @Path("/sign-in")
 @Produces(MediaType.TEXT_HTML)
@@ -40,10 +38,7 @@ public class SignInResource {
     Passwords passwords;
 
     @Inject
-    Sessions sessions;
-
-    @Inject
-    SiteSettings settings;
+    BrowserSessions sessions;
 
     @GET
     public Response show(
@@ -74,7 +69,7 @@ public class SignInResource {
         try {
             return passwords
                     .signIn(address.get(), password, request.getRemoteAddr())
-                    .map(user -> begin(user, Redirects.local(next).orElse(Redirects.home(user)), request))
+                    .map(user -> sessions.begin(user, Redirects.local(next).orElse(Redirects.home(user)), request))
                     .orElseGet(() -> again(422, page, Problem.of("password", "sign-in.wrong")));
         } catch (Failure.TooMany tooMany) {
             long minutes = Math.ceilDiv(tooMany.retryAfterSeconds(), 60L);
@@ -84,16 +79,8 @@ public class SignInResource {
         }
     }
 
-    /** Begins a session of its own; one that the browser came with ends, whoever's it was. */
-    Response begin(User user, String path, HttpServletRequest request) {
-        SignedIn.session(request).ifPresent(sessions::close);
-        return Redirects.to(path, request)
-                .cookie(SignedIn.begin(sessions.open(user), settings))
-                .build();
-    }
-
     private static Response again(int status, SignInPage page, Problem problem) {
-        FieldErrors problems = new FieldErrors(List.of(problem));
-        return Redirects.form(status, TEMPLATE, new SignInPage(page.next(), page.email(), false, problems));
+        FieldErrors errors = AccountForm.errors(List.of(problem));
+        return Redirects.form(status, TEMPLATE, new SignInPage(page.next(), page.email(), false, errors));
     }
 }

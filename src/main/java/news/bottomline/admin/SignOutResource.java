@@ -10,11 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import news.bottomline.base.SiteSettings;
-import news.bottomline.user.Sessions;
-import news.bottomline.web.SignedIn;
 
-/** The way out, which ends the session on the server as well as in the browser. */
+/** Signing out. */
 @ApplicationScoped
 @Path("/sign-out")
 @Produces(MediaType.TEXT_HTML)
@@ -22,16 +19,10 @@ import news.bottomline.web.SignedIn;
 public class SignOutResource {
 
     @Inject
-    Sessions sessions;
-
-    @Inject
-    SiteSettings settings;
+    BrowserSessions sessions;
 
     @POST
     public Response signOut(@Context HttpServletRequest request) {
-        SignedIn.session(request).ifPresent(sessions::close);
-        return Redirects.to("/sign-in?left=yes", request)
-                .cookie(SignedIn.end(settings))
-                .build();
+        return sessions.end("/sign-in?left=yes", request);
     }
 }

@@ -8,12 +8,13 @@ import news.bottomline.article.Category;
 import news.bottomline.article.Slot;
 import news.bottomline.article.Stage;
 import news.bottomline.base.Problem;
+import news.bottomline.web.FieldErrors;
 
 /**
  * The form for one article.
  *
  * @param saved what is known of the article; empty before it is saved for the first time
- * @param errors what stopped the last save or publication; each field is the id of an element of the form
+ * @param errors what stopped the last save or publication; each problem's field is an element id
  * @param missing what publication still needs, found in what was last saved
  * @param clash somebody else's save that this one would have overwritten
  * @param notice the key of what is said at the top; empty for nothing
@@ -26,7 +27,7 @@ public record EditorPage(
         List<Slot> slots,
         List<Category> categories,
         boolean mayPublish,
-        List<Problem> errors,
+        FieldErrors errors,
         List<Problem> missing,
         Optional<Clash> clash,
         String notice,
@@ -64,16 +65,6 @@ public record EditorPage(
         return focus.equals(id);
     }
 
-    public Optional<Problem> error(String id) {
-        return errors.stream().filter(p -> p.field().equals(id)).findFirst();
-    }
-
-    /** The ids of what describes a field, for {@code aria-describedby}. */
-    public String described(String id, String... others) {
-        String rest = String.join(" ", others);
-        return error(id).isPresent() ? (id + "-error " + rest).strip() : rest;
-    }
-
     /** Whether every word in the form has been saved with the request before this one. */
     public boolean isJustSaved() {
         return notice.startsWith("desk.saved") || notice.equals("desk.published");
@@ -108,7 +99,18 @@ public record EditorPage(
 
     EditorPage refused(List<Problem> problems) {
         return new EditorPage(
-                saved, form, slots, categories, mayPublish, problems, missing, clash, notice, focus, said, timing);
+                saved,
+                form,
+                slots,
+                categories,
+                mayPublish,
+                FieldErrors.NONE.with(problems),
+                missing,
+                clash,
+                notice,
+                focus,
+                said,
+                timing);
     }
 
     EditorPage noticing(String key) {

@@ -22,6 +22,7 @@ import news.bottomline.base.Problem;
 import news.bottomline.base.SafeHtml;
 import news.bottomline.user.Role;
 import news.bottomline.user.User;
+import news.bottomline.web.FieldErrors;
 
 /** Puts together what the form shows. */
 @ApplicationScoped
@@ -107,7 +108,7 @@ class EditorPageBuilder {
                 template.slots(),
                 categories.all(),
                 reader.may(Role.EDITOR) && saved.isPresent(),
-                List.of(),
+                FieldErrors.NONE,
                 missing,
                 Optional.empty(),
                 "",

@@ -35,7 +35,7 @@ class ArticlePageBuilder {
     ArticlePage refused(LiveArticle article, Reply typed, List<Problem> problems) {
         Conversation conversation = conversation(article, Optional.empty());
         Optional<String> answered = answered(conversation, typed.parent());
-        return page(article, conversation, new ReplyForm(path(article), typed, answered, problems));
+        return page(article, conversation, ReplyForm.refused(path(article), typed, answered, problems));
     }
 
     private ArticlePage page(LiveArticle article, Conversation conversation, ReplyForm form) {

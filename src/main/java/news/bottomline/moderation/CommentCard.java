@@ -1,38 +1,43 @@
 package news.bottomline.moderation;
 
+import java.util.List;
 import java.util.Optional;
 import news.bottomline.base.Problem;
 import news.bottomline.comment.ModeratedComment;
 import news.bottomline.comment.State;
+import news.bottomline.web.FieldErrors;
 
 /**
  * One comment with what can be decided about it.
  *
  * @param back where to go on afterwards
- * @param reason what was typed as the reason, word for word
- * @param wrong what is wrong with that
- * @param first somebody else's decision that came before this moderator's; its words are a message of their own
+ * @param reason the reason as typed
+ * @param first another moderator's decision that came first, as a message
  */
 public record CommentCard(
-        ModeratedComment comment, QueuePosition back, String reason, Optional<Problem> wrong, Optional<Problem> first) {
+        ModeratedComment comment, QueuePosition back, String reason, FieldErrors errors, Optional<Problem> first) {
 
     /** What is longer than about five lines is shown in a box of its own that scrolls. */
     private static final int SHORT_ANSWERED = 240;
 
     public static CommentCard of(ModeratedComment comment, QueuePosition back) {
-        return new CommentCard(comment, back, "", Optional.empty(), Optional.empty());
+        return new CommentCard(comment, back, "", form(comment), Optional.empty());
     }
 
     CommentCard because(String typed) {
-        return new CommentCard(comment, back, typed, wrong, first);
+        return new CommentCard(comment, back, typed, errors, first);
     }
 
-    CommentCard refused(Problem problem) {
-        return new CommentCard(comment, back, reason, Optional.of(problem), first);
+    CommentCard refused(List<Problem> problems) {
+        return new CommentCard(comment, back, reason, errors.with(problems), first);
     }
 
     CommentCard beaten(Problem by) {
-        return new CommentCard(comment, back, reason, wrong, Optional.of(by));
+        return new CommentCard(comment, back, reason, errors, Optional.of(by));
+    }
+
+    private static FieldErrors form(ModeratedComment comment) {
+        return FieldErrors.form("comment-" + comment.id() + "-", "reason");
     }
 
     public String id() {
@@ -54,7 +59,7 @@ public record CommentCard(
     }
 
     public boolean asksForReason() {
-        return wrong.isPresent() || !reason.isEmpty();
+        return !errors.isEmpty() || !reason.isEmpty();
     }
 
     public String refuseKey() {

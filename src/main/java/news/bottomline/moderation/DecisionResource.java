@@ -75,7 +75,7 @@ public class DecisionResource {
         } catch (Failure.Conflict second) {
             return shown(409, card(id, form, by).beaten(second.problem()));
         } catch (Failure.Invalid invalid) {
-            return shown(422, card(id, form, by).refused(invalid.problems().getFirst()));
+            return shown(422, card(id, form, by).refused(invalid.problems()));
         }
     }
 

@@ -27,9 +27,9 @@ class AccountFormTest {
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
         fields.putSingle("password", "correct horse battery");
         fields.putSingle("again", "correct horse batery");
-        assertThat(AccountForm.of(fields).twice()).isPresent();
+        assertThat(AccountForm.of(fields).repeated()).isPresent();
         fields.putSingle("again", "correct horse battery");
-        assertThat(AccountForm.of(fields).twice()).isEmpty();
+        assertThat(AccountForm.of(fields).repeated()).isEmpty();
     }
 
     @Test

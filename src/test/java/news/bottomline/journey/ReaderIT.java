@@ -85,14 +85,14 @@ class ReaderIT extends Newspaper {
                     response -> response.request().method().equals("POST"),
                     () -> page.getByText("Post Comment").click());
             assertThat(answer.status()).isEqualTo(422);
-            assertThat(page.getByRole(AriaRole.ALERT)).containsText("2 things need your attention");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("There are 2 problems");
             assertThat(page.getByLabel("Comment*")).hasValue("Two thirds of it,\n\nI would say.");
             assertThat(page.getByLabel("Name*")).hasValue("   ");
             assertThat(page.getByLabel("E-mail*")).hasValue("paul@mailbox.example");
             assertThat(page.locator("[name=website]")).hasValue("javascript:alert(1)");
             assertThat(page.getByLabel("Name*")).hasAttribute("aria-invalid", "true");
-            assertThat(page.locator("#reply-name-problem")).isVisible();
-            assertThat(page.locator("#reply-website-problem")).isVisible();
+            assertThat(page.locator("#reply-name-error")).isVisible();
+            assertThat(page.locator("#reply-website-error")).isVisible();
             page.getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK).first().click();
             assertThat(page.getByLabel("Name*")).isFocused();
         }
@@ -104,7 +104,7 @@ class ReaderIT extends Newspaper {
             Page page = reader.open(ARTICLE).page();
             page.getByLabel("Comment*").fill("A word with no name to it");
             sendWithoutTheBrowsersChecks(page);
-            assertThat(page.locator("#problems")).isFocused();
+            assertThat(page.locator("#errors")).isFocused();
             assertThat(page).hasTitle(java.util.regex.Pattern.compile("^Error: .*"));
             reader.seesAnAccessiblePage("reply-refused");
         }
