@@ -16,6 +16,7 @@ import news.bottomline.base.Failure;
 import news.bottomline.base.PagesChanged;
 import news.bottomline.base.Problem;
 import news.bottomline.base.Slug;
+import news.bottomline.base.Text;
 import news.bottomline.user.Editor;
 
 /** The subjects of the newspaper. */
@@ -56,7 +57,7 @@ public class Categories {
     @Transactional
     public Category create(String name, Optional<String> parent, Editor by) {
         slugs.lock();
-        String plain = OneLine.of(name);
+        String plain = Text.line(name);
         Optional<Category> above = parent.flatMap(Slug::parse).flatMap(this::find);
         List<Problem> problems = new ArrayList<>(nameProblems(plain));
         if (parent.isPresent() && above.isEmpty()) {
@@ -79,7 +80,7 @@ public class Categories {
         if (name.isEmpty()) {
             return List.of(Problem.of("name", "category.name.missing"));
         }
-        if (name.length() > Category.LONGEST_NAME) {
+        if (Text.length(name) > Category.LONGEST_NAME) {
             return List.of(Problem.of("name", "block.longest", Category.LONGEST_NAME));
         }
         return find(Slug.of(name)).isPresent() ? List.of(Problem.of("name", "category.name.taken")) : List.of();

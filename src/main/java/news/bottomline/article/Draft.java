@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.bottomline.base.Problem;
+import news.bottomline.base.Text;
 
 /**
  * An article as somebody hands it in, through the form, the API or an import.
@@ -24,10 +25,10 @@ public record Draft(String template, String title, Optional<String> slug, List<S
     private static final int LONGEST_HTML = 200_000;
 
     public Draft {
-        title = OneLine.of(title);
-        template = OneLine.of(template);
+        title = Text.line(title);
+        template = Text.line(template);
         slug = slug.map(String::strip).filter(asked -> !asked.isEmpty());
-        categories = categories.stream().map(OneLine::of).distinct().toList();
+        categories = categories.stream().map(Text::line).distinct().toList();
         blocks = Block.withOwnAnchors(blocks);
     }
 
@@ -74,7 +75,7 @@ public record Draft(String template, String title, Optional<String> slug, List<S
     }
 
     private static void longest(String field, String text, int longest, List<Problem> problems) {
-        if (text.length() > longest) {
+        if (Text.length(text) > longest) {
             problems.add(Problem.of(field, "block.longest", longest));
         }
     }

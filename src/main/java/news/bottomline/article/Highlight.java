@@ -1,6 +1,7 @@
 package news.bottomline.article;
 
 import java.util.Optional;
+import news.bottomline.base.Text;
 
 /**
  * One checkable claim.
@@ -10,7 +11,7 @@ import java.util.Optional;
 public record Highlight(String text, Optional<String> section) {
 
     public Highlight {
-        text = OneLine.of(text);
-        section = section.map(OneLine::of).filter(anchor -> !anchor.isEmpty());
+        text = Text.line(text);
+        section = section.map(Text::line).filter(anchor -> !anchor.isEmpty());
     }
 }

@@ -2,7 +2,9 @@ package news.bottomline.article;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import news.bottomline.base.Slug;
+import news.bottomline.base.Text;
 
 /**
  * An article as readers see it.
@@ -23,4 +25,14 @@ public record LiveArticle(
         Instant updatedAt,
         Template template,
         List<Category> categories,
-        List<Block> blocks) {}
+        List<Block> blocks) {
+
+    /** How its lead begins, or its title where it has no lead, in at most {@value ArticleSummary#LONGEST_SUMMARY} characters. */
+    public String summary() {
+        String lead = blocks.stream()
+                .filter(Lead.class::isInstance)
+                .map(block -> ((Lead) block).html().text())
+                .collect(Collectors.joining(" "));
+        return Text.shorten(lead.isEmpty() ? title : lead, ArticleSummary.LONGEST_SUMMARY);
+    }
+}

@@ -17,6 +17,7 @@ import news.bottomline.base.Cursor;
 import news.bottomline.base.SafeHtml;
 import news.bottomline.base.Slice;
 import news.bottomline.base.Slug;
+import news.bottomline.base.Text;
 
 /** What readers find at an instant: of each article the latest decision whose hour has come holds. */
 @ApplicationScoped
@@ -100,7 +101,7 @@ class PublishedArticles {
                 row.text(2),
                 row.text(3),
                 row.time(4),
-                ArticleSummary.summary(SafeHtml.of(row.textOrEmpty(5)).text()),
+                Text.shorten(SafeHtml.of(row.textOrEmpty(5)).text(), ArticleSummary.LONGEST_SUMMARY),
                 row.numbers(6).stream().map(categories::get).toList());
     }
 

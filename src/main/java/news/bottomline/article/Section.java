@@ -3,6 +3,7 @@ package news.bottomline.article;
 import java.util.Set;
 import news.bottomline.base.SafeHtml;
 import news.bottomline.base.Slug;
+import news.bottomline.base.Text;
 
 /**
  * A part of the article under a heading of its own.
@@ -16,7 +17,7 @@ public record Section(String heading, SafeHtml html, String anchor) implements B
     public static final int LONGEST_HEADING = 120;
 
     public Section {
-        heading = OneLine.of(heading);
+        heading = Text.line(heading);
     }
 
     public Section(String heading, SafeHtml html) {

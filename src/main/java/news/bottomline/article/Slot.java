@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import news.bottomline.base.Problem;
 import news.bottomline.base.SafeHtml;
+import news.bottomline.base.Text;
 
 /**
  * A place in a template, for blocks of one kind.
@@ -112,6 +113,6 @@ public record Slot(Kind kind, String label, int least, int most, int longest, in
         if (text.isEmpty()) {
             return List.of(Problem.of(field, missing));
         }
-        return text.length() > longest ? List.of(Problem.of(field, "block.longest", longest)) : List.of();
+        return Text.length(text) > longest ? List.of(Problem.of(field, "block.longest", longest)) : List.of();
     }
 }

@@ -118,7 +118,7 @@ class SettingsReader {
         Optional<String> adminPassword() {
             Optional<String> password =
                     source.apply("BOTTOMLINE_ADMIN_PASSWORD").filter(value -> !value.isBlank());
-            password.map(value -> value.codePointCount(0, value.length()))
+            password.map(Text::length)
                     .filter(length -> length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD)
                     .ifPresent(length -> wrong.add("BOTTOMLINE_ADMIN_PASSWORD must have " + SHORTEST_PASSWORD + " to "
                             + LONGEST_PASSWORD + " characters"));

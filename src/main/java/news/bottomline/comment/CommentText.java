@@ -7,17 +7,18 @@ import news.bottomline.screening.Links;
 
 /**
  * Shows a comment's plain text as HTML: paragraphs, line breaks, and links for http and https addresses. Everything that was
- * typed is escaped, so a view may write the answer as it is. Each paragraph finds its own writing direction.
+ * typed is escaped, so a view may write the answer as it is. Each paragraph finds its own writing direction. The text was
+ * cleaned by {@link news.bottomline.base.Text#lines} when it came in, so it is not cleaned again here.
  */
 public final class CommentText {
 
-    private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n(?:[\\p{Z}\\t]*\\n)+");
+    private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n{2,}");
     private static final String OPENS_A_TAB =
             ResourceBundle.getBundle("messages.messages").getString("front.new-tab");
 
     public static String html(String text) {
         return BETWEEN_PARAGRAPHS
-                .splitAsStream(PlainText.lines(text))
+                .splitAsStream(text)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .map(paragraph -> "<p dir=\"auto\">" + linked(paragraph) + "</p>")
                 .collect(Collectors.joining("\n"));

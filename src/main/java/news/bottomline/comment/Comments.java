@@ -21,6 +21,7 @@ import news.bottomline.base.Failure;
 import news.bottomline.base.PagesChanged;
 import news.bottomline.base.Slice;
 import news.bottomline.base.Slug;
+import news.bottomline.base.Text;
 import news.bottomline.screening.Screening;
 import news.bottomline.screening.Submission;
 import news.bottomline.screening.Verdict;
@@ -75,7 +76,7 @@ public class Comments {
                 reply.email(),
                 reply.website(),
                 reply.text(),
-                PlainText.line(typed.trap()),
+                Text.line(typed.trap()),
                 staff.map(User::name)));
         State state = stateAfter(verdict);
         boolean added = store.enter(about.id(), reply, verdict, state, at);

@@ -16,6 +16,7 @@ import news.bottomline.base.DateFormats;
 import news.bottomline.base.Failure;
 import news.bottomline.base.PagesChanged;
 import news.bottomline.base.Problem;
+import news.bottomline.base.Text;
 import news.bottomline.user.Moderator;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +57,11 @@ public class Decisions {
      */
     @Transactional
     public Decision refuse(long id, Optional<Long> seen, String reason, Moderator by) {
-        String because = PlainText.lines(reason);
+        String because = Text.lines(reason);
         if (because.isEmpty()) {
             throw new Failure.Invalid(Problem.of("reason", "moderation.reason.missing"));
         }
-        if (PlainText.length(because) > Decision.LONGEST_REASON) {
+        if (Text.length(because) > Decision.LONGEST_REASON) {
             throw new Failure.Invalid(Problem.of("reason", "comment.longest", Decision.LONGEST_REASON));
         }
         return decide(id, seen, State.REFUSED, because, by);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import news.bottomline.base.EmailAddress;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
+import news.bottomline.base.Text;
 import news.bottomline.base.WebAddress;
 
 /** A reply in which nothing is wrong. */
@@ -20,8 +21,8 @@ record ValidReply(String name, EmailAddress email, Optional<WebAddress> website,
      * @param canBeAnswered whether the comment that the reply names as its parent is there to be answered
      */
     static ValidReply of(Reply typed, boolean canBeAnswered) {
-        String text = PlainText.lines(typed.text());
-        String name = PlainText.line(typed.name());
+        String text = Text.lines(typed.text());
+        String name = Text.line(typed.name());
         Optional<EmailAddress> email = EmailAddress.parse(typed.email());
         Optional<WebAddress> website = WebAddress.parse(typed.website());
         List<Problem> problems = new ArrayList<>();
@@ -45,7 +46,7 @@ record ValidReply(String name, EmailAddress email, Optional<WebAddress> website,
         if (typed.isEmpty()) {
             return Optional.of(Problem.of(field, "comment." + field + ".missing"));
         }
-        return PlainText.length(typed) > longest
+        return Text.length(typed) > longest
                 ? Optional.of(Problem.of(field, "comment.longest", longest))
                 : Optional.empty();
     }

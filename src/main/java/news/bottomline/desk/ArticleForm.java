@@ -18,6 +18,7 @@ import news.bottomline.article.Note;
 import news.bottomline.article.Section;
 import news.bottomline.article.Slot;
 import news.bottomline.base.SafeHtml;
+import news.bottomline.base.Text;
 
 /**
  * An article as it stands in the form: every word as typed, right or wrong.
@@ -173,7 +174,7 @@ public record ArticleForm(
         List<Block> blocks = new ArrayList<>();
         slots.forEach(slot -> blocks.addAll(blocks(slot.kind())));
         Optional<String> asked = Optional.of(slug.strip()).filter(s -> !s.isEmpty());
-        return new Draft(template, oneLine(title), asked, categories, blocks);
+        return new Draft(template, Text.line(title), asked, categories, blocks);
     }
 
     private List<? extends Block> blocks(Slot.Kind kind) {
@@ -188,14 +189,14 @@ public record ArticleForm(
 
     private List<Section> sectionsRead() {
         return sections.stream()
-                .map(s -> new Section(oneLine(s.heading()), RichText.read(s.text())))
+                .map(s -> new Section(Text.line(s.heading()), RichText.read(s.text())))
                 .toList();
     }
 
     private List<Highlight> highlightsRead() {
         List<String> anchors = Block.anchors(Block.withOwnAnchors(sectionsRead()));
         return highlights.stream()
-                .map(h -> new Highlight(oneLine(h.text()), anchorAt(anchors, h.section())))
+                .map(h -> new Highlight(Text.line(h.text()), anchorAt(anchors, h.section())))
                 .toList();
     }
 
@@ -256,10 +257,6 @@ public record ArticleForm(
     private static String first(Map<String, List<String>> fields, String name) {
         List<String> values = fields.getOrDefault(name, List.of());
         return values.isEmpty() ? "" : values.getFirst().replace("\r\n", "\n");
-    }
-
-    private static String oneLine(String typed) {
-        return typed.strip().replaceAll("\\s+", " ");
     }
 
     private static int number(String typed) {

@@ -40,7 +40,7 @@ class ArticlePageBuilder {
 
     private ArticlePage page(LiveArticle article, Conversation conversation, ReplyForm form) {
         String address = settings.baseUrl() + path(article);
-        String summary = Summary.of(article);
+        String summary = article.summary();
         return new ArticlePage(
                 article,
                 categories.all(),

@@ -15,6 +15,7 @@ import news.bottomline.base.EmailAddress;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Keys;
 import news.bottomline.base.Problem;
+import news.bottomline.base.Text;
 
 /** Passwords for programs. Each is 256 random bits, told once when it is made; nobody can guess one, so a plain hash keeps it. */
 @ApplicationScoped
@@ -42,13 +43,13 @@ public class ApplicationPasswords {
      */
     @Transactional
     public String make(User owner, String label) {
-        String sound = label.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        if (sound.isEmpty() || sound.codePointCount(0, sound.length()) > LONGEST_LABEL) {
+        String line = Text.line(label);
+        if (line.isEmpty() || Text.length(line) > LONGEST_LABEL) {
             throw new Failure.Invalid(Problem.of("label", "application-password.label", LONGEST_LABEL));
         }
         String secret = Keys.token();
         db.persist(new ApplicationPassword(
-                db.getReference(User.class, owner.id()), sound, Keys.sha256(secret), clock.instant()));
+                db.getReference(User.class, owner.id()), line, Keys.sha256(secret), clock.instant()));
         return secret;
     }
 

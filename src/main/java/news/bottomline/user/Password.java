@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
+import news.bottomline.base.Text;
 
 /** A password that somebody has chosen: 12 to 200 characters, of any kind. Length is what makes one hard to guess. */
 public record Password(String value) {
@@ -21,7 +22,7 @@ public record Password(String value) {
     /** What is wrong with what was typed as a new password. */
     public static Optional<Problem> problem(String typed) {
         String value = composed(typed);
-        int length = value.codePointCount(0, value.length());
+        int length = Text.length(value);
         return length < SHORTEST || length > LONGEST
                 ? Optional.of(Problem.of("password", "password.length", SHORTEST, LONGEST))
                 : Optional.empty();

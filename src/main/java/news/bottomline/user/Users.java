@@ -20,6 +20,7 @@ import news.bottomline.base.EmailAddress;
 import news.bottomline.base.Failure;
 import news.bottomline.base.PagesChanged;
 import news.bottomline.base.Problem;
+import news.bottomline.base.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody who works here or did. */
@@ -94,7 +95,7 @@ public class Users {
         }
         password.flatMap(Password::problem).ifPresent(problems::add);
         refuse(problems);
-        return enter(sound(name), email, password.map(Password::new), roles);
+        return enter(Text.line(name), email, password.map(Password::new), roles);
     }
 
     /** The same by the hand of an administrator: the account waits for a set-up link. */
@@ -112,8 +113,8 @@ public class Users {
     public User change(long id, String name, Set<Role> roles, Administrator by) {
         refuse(problems(name, roles));
         User user = roles.contains(Role.ADMINISTRATOR) ? existing(id) : notTheLastAdministrator(id);
-        if (!user.name().equals(sound(name))) {
-            user.rename(sound(name));
+        if (!user.name().equals(Text.line(name))) {
+            user.rename(Text.line(name));
             changes.fire(new PagesChanged());
         }
         user.become(roles);
@@ -144,11 +145,11 @@ public class Users {
 
     /** What is wrong with this name and these roles. */
     public static List<Problem> problems(String name, Set<Role> roles) {
-        String sound = sound(name);
+        String line = Text.line(name);
         List<Problem> problems = new ArrayList<>();
-        if (sound.isEmpty()) {
+        if (line.isEmpty()) {
             problems.add(Problem.of("name", "person.name.missing"));
-        } else if (sound.codePointCount(0, sound.length()) > LONGEST_NAME) {
+        } else if (Text.length(line) > LONGEST_NAME) {
             problems.add(Problem.of("name", "person.name.long", LONGEST_NAME));
         }
         if (roles.isEmpty()) {
@@ -195,9 +196,5 @@ public class Users {
         if (!problems.isEmpty()) {
             throw new Failure.Invalid(problems);
         }
-    }
-
-    private static String sound(String name) {
-        return name.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 }

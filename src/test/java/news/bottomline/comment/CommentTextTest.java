@@ -2,6 +2,7 @@ package news.bottomline.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import news.bottomline.base.Text;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class CommentTextTest {
 
     @Test
     void a_blank_line_makes_a_paragraph_and_a_single_one_a_line_break() {
-        assertThat(CommentText.html("One.\r\nStill one.\r\n \r\n\r\nTwo."))
+        assertThat(CommentText.html(Text.lines("One.\r\nStill one.\r\n \r\n\r\nTwo.")))
                 .isEqualTo("<p dir=\"auto\">One.<br>\nStill one.</p>\n<p dir=\"auto\">Two.</p>");
     }
 
@@ -80,6 +81,6 @@ class CommentTextTest {
 
     @Test
     void nothing_is_shown_for_nothing() {
-        assertThat(CommentText.html(" \n ")).isEmpty();
+        assertThat(CommentText.html(Text.lines(" \n "))).isEmpty();
     }
 }
