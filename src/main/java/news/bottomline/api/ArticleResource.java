@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import news.bottomline.article.Article;
 import news.bottomline.article.Articles;
@@ -41,9 +42,6 @@ public class ArticleResource {
 
     @Inject
     Categories categories;
-
-    @Inject
-    Preconditions preconditions;
 
     @Inject
     SiteSettings settings;
@@ -85,7 +83,7 @@ public class ArticleResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response draft(String body, @Context HttpServletRequest request) {
+    public Response draft(byte[] body, @Context HttpServletRequest request) {
         Author by = ApiCaller.required(request).asAuthor();
         Saved saved = Saved.of(articles.draft(ArticleBody.draft(body), by));
         return Response.created(URI.create(settings.baseUrl() + "/api/v1/articles/" + saved.slug()))
@@ -100,19 +98,21 @@ public class ArticleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response revise(
             @PathParam("slug") String id,
-            @HeaderParam("If-Match") @Nullable String seen,
-            String body,
+            @HeaderParam("If-Match") List<String> ifMatch,
+            byte[] body,
             @Context HttpServletRequest request) {
         Author by = ApiCaller.required(request).asAuthor();
         if (!id.matches("\\d{1,18}")) {
             throw new Failure.NotFound();
         }
-        int revision = preconditions.revision(seen);
+        long number = Long.parseLong(id);
+        int seen = IfMatch.required(ifMatch)
+                .seen(() -> articles.open(number, by).latestRevision().number());
         try {
-            Saved saved = Saved.of(articles.revise(Long.parseLong(id), revision, ArticleBody.draft(body), by));
+            Saved saved = Saved.of(articles.revise(number, seen, ArticleBody.revised(body), by));
             return Response.ok(saved).tag(Integer.toString(saved.revision())).build();
         } catch (Failure.Conflict stale) {
-            throw preconditions.failed(stale.problem());
+            throw Failure.Precondition.failed(stale.problem());
         }
     }
 

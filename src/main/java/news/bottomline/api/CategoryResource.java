@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import news.bottomline.article.Categories;
 import news.bottomline.article.Category;
+import news.bottomline.base.JsonFields;
 import news.bottomline.base.SiteSettings;
 import news.bottomline.user.Editor;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,12 @@ public class CategoryResource {
     /** The answer names the page on which readers find it. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response create(String body, @Context HttpServletRequest request) {
+    public Response create(byte[] body, @Context HttpServletRequest request) {
         Editor by = ApiCaller.required(request).asEditor();
-        JsonBody sent = JsonBody.of(body);
-        String name = sent.text("name");
-        Optional<String> parent = sent.textIfAny("parent");
-        sent.check();
+        JsonFields sent = JsonFields.read(body);
+        String name = sent.optionalText("name").orElse("");
+        Optional<String> parent = sent.optionalText("parent");
+        sent.refuseOthers().check();
         Shown created = Shown.of(categories.create(name, parent, by));
         return Response.created(URI.create(settings.baseUrl() + "/category/" + created.slug()))
                 .entity(created)

@@ -16,10 +16,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Optional;
 import news.bottomline.article.Articles;
 import news.bottomline.article.LiveArticle;
 import news.bottomline.base.Failure;
+import news.bottomline.base.JsonFields;
 import news.bottomline.base.Slug;
 import news.bottomline.base.WebAddress;
 import news.bottomline.comment.Comment;
@@ -64,23 +64,6 @@ public class CommentResource {
         }
     }
 
-    /** A reply as it is sent; whatever is missing counts as empty. */
-    public record Sent(
-            @Nullable String name,
-            @Nullable String email,
-            @Nullable String website,
-            @Nullable String text,
-            @Nullable Long parent) {
-
-        Reply reply() {
-            return new Reply(typed(name), typed(email), typed(website), typed(text), Optional.ofNullable(parent), "");
-        }
-
-        private static String typed(@Nullable String value) {
-            return value == null ? "" : value;
-        }
-    }
-
     /** What became of a reply: 201 with {@code approved} where readers see it, 202 with {@code held} where they do not yet. */
     public record Taken(long id, String state) {}
 
@@ -95,11 +78,9 @@ public class CommentResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response post(@PathParam("slug") String slug, @Nullable Sent sent, @Context HttpServletRequest request) {
+    public Response post(@PathParam("slug") String slug, byte[] body, @Context HttpServletRequest request) {
         Slug article = Slug.parse(slug).orElseThrow(Failure.NotFound::new);
-        Reply reply = Optional.ofNullable(sent)
-                .orElse(new Sent(null, null, null, null, null))
-                .reply();
+        Reply reply = reply(JsonFields.read(body));
         PostedReply posted = comments.post(article, reply, ApiCaller.of(request));
         boolean shown = posted.state() == State.APPROVED;
         return Response.status(shown ? Response.Status.CREATED : Response.Status.ACCEPTED)
@@ -107,5 +88,18 @@ public class CommentResource {
                         posted.id(),
                         (shown ? State.APPROVED : State.HELD).name().toLowerCase(Locale.ROOT)))
                 .build();
+    }
+
+    /** A field that is missing counts as empty, and the rules for replies say what is needed. */
+    private static Reply reply(JsonFields sent) {
+        Reply reply = new Reply(
+                sent.optionalText("name").orElse(""),
+                sent.optionalText("email").orElse(""),
+                sent.optionalText("website").orElse(""),
+                sent.optionalText("text").orElse(""),
+                sent.optionalId("parent"),
+                "");
+        sent.refuseOthers().check();
+        return reply;
     }
 }

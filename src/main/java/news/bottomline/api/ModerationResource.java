@@ -15,18 +15,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import news.bottomline.base.Failure;
+import news.bottomline.base.JsonFields;
 import news.bottomline.base.Problem;
 import news.bottomline.comment.Decision;
 import news.bottomline.comment.Decisions;
 import news.bottomline.comment.Queue;
 import news.bottomline.comment.State;
 import news.bottomline.user.Moderator;
-import news.bottomline.web.Messages;
-import org.jspecify.annotations.Nullable;
+import news.bottomline.web.ProblemJson;
 
 /** Moderation by programs, under the rules that hold for the page. */
 @ApplicationScoped
@@ -41,15 +42,7 @@ public class ModerationResource {
     Decisions decisions;
 
     @Inject
-    Messages messages;
-
-    /**
-     * What may come with a decision.
-     *
-     * @param seen the latest decision known to the caller, which has to be named to change it
-     * @param reason needed to refuse
-     */
-    public record Given(@Nullable Long seen, @Nullable String reason) {}
+    ProblemJson problems;
 
     @GET
     @Path("moderation/comments")
@@ -65,36 +58,52 @@ public class ModerationResource {
     @POST
     @Path("comments/{id: \\d{1,18}}/approval")
     @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
-    public Response approve(@PathParam("id") long id, @Nullable Given given, @Context HttpServletRequest request) {
-        return decide(id, request, by -> decisions.approve(id, seen(given), by));
+    public Response approve(@PathParam("id") long id, byte[] body, @Context HttpServletRequest request) {
+        Moderator by = moderator(request);
+        Optional<Long> seen = seen(body);
+        return decide(id, by, () -> decisions.approve(id, seen, by));
     }
 
     @POST
     @Path("comments/{id: \\d{1,18}}/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response refuse(@PathParam("id") long id, @Nullable Given given, @Context HttpServletRequest request) {
-        String reason = Optional.ofNullable(given).map(Given::reason).orElse("");
-        return decide(id, request, by -> decisions.refuse(id, seen(given), reason, by));
+    public Response refuse(@PathParam("id") long id, byte[] body, @Context HttpServletRequest request) {
+        Moderator by = moderator(request);
+        JsonFields sent = JsonFields.read(body);
+        Optional<Long> seen = sent.optionalId("seen");
+        String reason = sent.optionalText("reason").orElse("");
+        sent.refuseOthers().check();
+        return decide(id, by, () -> decisions.refuse(id, seen, reason, by));
     }
 
     @POST
     @Path("comments/{id: \\d{1,18}}/spam")
     @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
-    public Response spam(@PathParam("id") long id, @Nullable Given given, @Context HttpServletRequest request) {
-        return decide(id, request, by -> decisions.spam(id, seen(given), by));
+    public Response spam(@PathParam("id") long id, byte[] body, @Context HttpServletRequest request) {
+        Moderator by = moderator(request);
+        Optional<Long> seen = seen(body);
+        return decide(id, by, () -> decisions.spam(id, seen, by));
     }
 
-    private Response decide(long id, HttpServletRequest request, Function<Moderator, Decision> decision) {
-        Moderator by = moderator(request);
+    /** The decision that came second is answered with the one that stands, if there is one. */
+    private Response decide(long id, Moderator by, Supplier<Decision> decision) {
         try {
-            return Response.ok(QueuedComment.Decided.of(decision.apply(by))).build();
+            return Response.ok(QueuedComment.Decided.of(decision.get())).build();
         } catch (Failure.Conflict second) {
-            return DecisionConflict.answer(queue.open(id, by), second.problem(), messages);
+            Map<String, Object> standing = queue.open(id, by)
+                    .decision()
+                    .<Map<String, Object>>map(first -> Map.of("decision", QueuedComment.Decided.of(first)))
+                    .orElse(Map.of());
+            return problems.answer(second, standing);
         }
     }
 
-    private static Optional<Long> seen(@Nullable Given given) {
-        return Optional.ofNullable(given).map(Given::seen);
+    /** The latest decision known to the caller, which has to be named to change it. */
+    private static Optional<Long> seen(byte[] body) {
+        JsonFields sent = JsonFields.read(body);
+        Optional<Long> seen = sent.optionalId("seen");
+        sent.refuseOthers().check();
+        return seen;
     }
 
     private static State state(String name) {

@@ -16,11 +16,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import news.bottomline.article.Article;
 import news.bottomline.article.Articles;
 import news.bottomline.article.Stage;
 import news.bottomline.base.Failure;
+import news.bottomline.base.JsonFields;
 import news.bottomline.base.Problem;
 import news.bottomline.user.Editor;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +35,6 @@ public class PublicationResource {
 
     @Inject
     Articles articles;
-
-    @Inject
-    Preconditions preconditions;
 
     @Inject
     InstantSource clock;
@@ -70,15 +69,17 @@ public class PublicationResource {
     @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
     public Published publish(
             @PathParam("id") long id,
-            @HeaderParam("If-Match") @Nullable String seen,
-            String body,
+            @HeaderParam("If-Match") List<String> ifMatch,
+            byte[] body,
             @Context HttpServletRequest request) {
         Editor by = ApiCaller.required(request).asEditor();
-        Optional<Integer> revision = Optional.ofNullable(seen).map(preconditions::revision);
+        Optional<Integer> revision = IfMatch.parse(ifMatch)
+                .map(match -> match.seen(
+                        () -> articles.open(id, by.asAuthor()).latestRevision().number()));
         try {
             return Published.of(articles.publish(id, revision, from(body), by), clock.instant());
         } catch (Failure.Conflict stale) {
-            throw preconditions.failed(stale.problem());
+            throw Failure.Precondition.failed(stale.problem());
         }
     }
 
@@ -87,10 +88,10 @@ public class PublicationResource {
         articles.withdraw(id, ApiCaller.required(request).asEditor());
     }
 
-    private static Optional<Instant> from(String body) {
-        JsonBody sent = JsonBody.of(body);
-        Optional<String> from = sent.textIfAny("from");
-        sent.check();
+    private static Optional<Instant> from(byte[] body) {
+        JsonFields sent = JsonFields.read(body);
+        Optional<String> from = sent.optionalText("from");
+        sent.refuseOthers().check();
         try {
             return from.map(OffsetDateTime::parse).map(OffsetDateTime::toInstant);
         } catch (DateTimeException e) {

@@ -3,18 +3,15 @@ package news.bottomline.article;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import news.bottomline.base.Failure;
-import news.bottomline.base.Problem;
+import news.bottomline.base.JsonFields;
 import news.bottomline.base.SafeHtml;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks as JSON, for the database and the API alike:
@@ -27,29 +24,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlockJson {
 
-    private static final String LIST = "block.json.list";
-    private static final String OBJECT = "block.json.object";
-    private static final String TEXT = "block.json.text";
-
-    private final List<Problem> problems = new ArrayList<>();
-
     private BlockJson() {}
 
     /**
-     * Whatever is written as markup comes out sanitised; nothing else is changed or left away.
+     * Reads blocks that were written by {@link #write}. Markup comes out sanitised; nothing else is changed or left out.
      *
-     * @throws Failure.Invalid with everything that has not the right shape, on fields such as {@code blocks[2].html}
+     * @throws Failure.Invalid with everything that has the wrong shape, on fields such as {@code blocks[2].html}
      */
     public static List<Block> read(JsonValue written) {
-        BlockJson reading = new BlockJson();
+        JsonFields document =
+                JsonFields.of(Json.createObjectBuilder().add("blocks", written).build());
+        List<Block> blocks = read(document);
+        document.check();
+        return blocks;
+    }
+
+    /** Reads the field {@code blocks} of an object that is being read, whose problems include those of the blocks. */
+    public static List<Block> read(JsonFields document) {
         List<Block> blocks = new ArrayList<>();
-        List<JsonValue> list = reading.list("blocks", written);
-        for (int i = 0; i < list.size(); i++) {
-            reading.block("blocks[" + i + "]", list.get(i)).ifPresent(blocks::add);
-        }
-        if (!reading.problems.isEmpty()) {
-            throw new Failure.Invalid(reading.problems);
-        }
+        document.objects("blocks").forEach(object -> block(object).ifPresent(blocks::add));
         return Block.withOwnAnchors(blocks);
     }
 
@@ -83,63 +76,30 @@ public final class BlockJson {
         return list;
     }
 
-    private Optional<Block> block(String field, JsonValue written) {
-        JsonObject object = object(field, written);
-        if (object.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Slot.Kind> kind = Slot.Kind.of(text(field + ".kind", object.get("kind")));
-        if (kind.isEmpty()) {
-            problems.add(Problem.of(field + ".kind", "block.json.kind", kinds()));
-        }
-        return kind.map(one -> switch (one) {
-            case HIGHLIGHTS -> new Highlights(highlights(field + ".items", object.get("items")));
-            case LEAD -> new Lead(html(field, object));
-            case NOTE -> new Note(html(field, object));
-            case SECTION -> new Section(text(field + ".heading", object.get("heading")), html(field, object));
-            case BOTTOM_LINE -> new BottomLine(html(field, object));
+    private static Optional<Block> block(JsonFields object) {
+        Optional<Slot.Kind> kind = Slot.Kind.of(object.text("kind"));
+        Optional<Block> block = kind.map(one -> switch (one) {
+            case HIGHLIGHTS ->
+                new Highlights(object.objects("items").stream()
+                        .map(BlockJson::highlight)
+                        .toList());
+            case LEAD -> new Lead(html(object));
+            case NOTE -> new Note(html(object));
+            case SECTION -> new Section(object.text("heading"), html(object));
+            case BOTTOM_LINE -> new BottomLine(html(object));
         });
+        block.ifPresentOrElse(known -> object.refuseOthers(), () -> object.wrong("kind", "block.kind", kinds()));
+        return block;
     }
 
-    private List<Highlight> highlights(String field, @Nullable JsonValue written) {
-        List<Highlight> items = new ArrayList<>();
-        List<JsonValue> list = list(field, written);
-        for (int i = 0; i < list.size(); i++) {
-            String item = field + "[" + i + "]";
-            JsonObject object = object(item, list.get(i));
-            if (!object.isEmpty()) {
-                JsonValue section = object.getOrDefault("section", JsonValue.NULL);
-                items.add(new Highlight(
-                        text(item + ".text", object.get("text")),
-                        JsonValue.NULL.equals(section)
-                                ? Optional.empty()
-                                : Optional.of(text(item + ".section", section))));
-            }
-        }
-        return items;
+    private static Highlight highlight(JsonFields object) {
+        Highlight highlight = new Highlight(object.text("text"), object.optionalText("section"));
+        object.refuseOthers();
+        return highlight;
     }
 
-    private SafeHtml html(String field, JsonObject object) {
-        return SafeHtml.of(text(field + ".html", object.get("html")));
-    }
-
-    private List<JsonValue> list(String field, @Nullable JsonValue written) {
-        return written instanceof JsonArray list ? list : wrong(field, LIST, JsonValue.EMPTY_JSON_ARRAY);
-    }
-
-    private JsonObject object(String field, JsonValue written) {
-        return written instanceof JsonObject object && !object.isEmpty()
-                ? object
-                : wrong(field, OBJECT, JsonValue.EMPTY_JSON_OBJECT);
-    }
-
-    private String text(String field, @Nullable JsonValue written) {
-        return written instanceof JsonString text ? text.getString() : wrong(field, TEXT, "");
-    }
-
-    private <T> T wrong(String field, String key, T instead) {
-        problems.add(Problem.of(field, key));
-        return instead;
+    private static SafeHtml html(JsonFields object) {
+        return SafeHtml.of(object.text("html"));
     }
 
     private static String kinds() {

@@ -23,11 +23,53 @@ public abstract sealed class Failure extends RuntimeException {
         }
     }
 
-    /** Somebody else was first: 409, or 412 where the caller named the state it had seen. */
+    /** Somebody else was first: 409. */
     public static final class Conflict extends Failure {
         private final Problem problem;
 
         public Conflict(Problem problem) {
+            super(problem.key());
+            this.problem = problem;
+        }
+
+        public Problem problem() {
+            return problem;
+        }
+    }
+
+    /** A request's precondition does not hold, or is needed and missing: 412 or 428 (RFC 9110, 13; RFC 6585, 3). */
+    public static final class Precondition extends Failure {
+        private final Problem problem;
+        private final boolean missing;
+
+        private Precondition(Problem problem, boolean missing) {
+            super(problem.key());
+            this.problem = problem;
+            this.missing = missing;
+        }
+
+        public static Precondition failed(Problem problem) {
+            return new Precondition(problem, false);
+        }
+
+        public static Precondition missing(Problem problem) {
+            return new Precondition(problem, true);
+        }
+
+        public Problem problem() {
+            return problem;
+        }
+
+        public boolean isMissing() {
+            return missing;
+        }
+    }
+
+    /** What was sent cannot be read at all: 400, with the reason. */
+    public static final class Malformed extends Failure {
+        private final Problem problem;
+
+        public Malformed(Problem problem) {
             super(problem.key());
             this.problem = problem;
         }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Map;
 
 /** Tells every failure once: as a page of the site, or to a program as a problem document. What broke is only in the log. */
 @Provider
@@ -42,13 +43,15 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
         if (told.status() >= 500) {
             LOG.log(Level.ERROR, request.getMethod() + " " + RequestPath.within(request) + " failed", thrown);
         }
-        Response.ResponseBuilder answer = Response.status(told.status()).replaceAll(told.headers());
-        answer.header("Cache-Control", "no-store");
-        return RequestPath.isApi(request)
-                ? answer.type(ProblemJson.TYPE).entity(json.of(told)).build()
-                : answer.type(ViewWriter.HTML)
-                        .entity(new View("layout/error.jte", new ErrorPage(told.status(), told.problems())))
-                        .build();
+        if (RequestPath.isApi(request)) {
+            return json.answer(told, Map.of());
+        }
+        return Response.status(told.status())
+                .replaceAll(told.headers())
+                .header("Cache-Control", "no-store")
+                .type(ViewWriter.HTML)
+                .entity(new View("layout/error.jte", new ErrorPage(told.status(), told.problems())))
+                .build();
     }
 
     private boolean isReadOfAStaffPage() {

@@ -14,7 +14,7 @@ public record ErrorPage(int status, List<Problem> problems) {
     /** The message key's part for this status: one that has words of its own, else the one for its hundred. */
     public int told() {
         return switch (status) {
-            case 401, 403, 404, 405, 409, 422, 429, 503 -> status;
+            case 401, 403, 404, 405, 409, 412, 413, 415, 422, 428, 429, 503 -> status;
             default -> status < 500 ? 400 : 500;
         };
     }

@@ -27,6 +27,9 @@ record ErrorResponse(int status, List<Problem> problems, MultivaluedMap<String, 
         return switch (cause(thrown)) {
             case Failure.NotFound notFound -> plain(404);
             case Failure.Forbidden forbidden -> plain(403);
+            case Failure.Malformed malformed -> new ErrorResponse(400, List.of(malformed.problem()), none());
+            case Failure.Precondition condition ->
+                new ErrorResponse(condition.isMissing() ? 428 : 412, List.of(condition.problem()), none());
             case Failure.Conflict conflict -> new ErrorResponse(409, List.of(conflict.problem()), none());
             case Failure.Invalid invalid -> new ErrorResponse(422, invalid.problems(), none());
             case Failure.TooMany tooMany -> later(429, tooMany.retryAfterSeconds());

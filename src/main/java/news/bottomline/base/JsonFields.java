@@ -1,0 +1,152 @@
+package news.bottomline.base;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads an object field by field and collects every problem, each with its field. A field is known once it has been asked
+ * for; {@link #refuseOthers} reports the rest, so no list of names can disagree with what is read.
+ */
+public final class JsonFields {
+
+    /** The longest whole number that always fits into a {@code long}. */
+    private static final int LONGEST_ID = 18;
+
+    private final JsonObject object;
+    private final String path;
+    private final List<Problem> problems;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    private JsonFields(JsonObject object, String path, List<Problem> problems) {
+        this.object = object;
+        this.path = path;
+        this.problems = problems;
+    }
+
+    /** The fields of a request's body; see {@link JsonText#object}. */
+    public static JsonFields read(byte[] body) {
+        return of(JsonText.object(body));
+    }
+
+    public static JsonFields of(JsonObject object) {
+        return new JsonFields(object, "", new ArrayList<>());
+    }
+
+    /** Whether a field has a value; {@code null} is none. */
+    public boolean has(String name) {
+        return !JsonValue.NULL.equals(value(name));
+    }
+
+    /** The text of a field that must be there. */
+    public String text(String name) {
+        return text(at(name), value(name));
+    }
+
+    public Optional<String> optionalText(String name) {
+        return has(name) ? Optional.of(text(name)) : Optional.empty();
+    }
+
+    /** The texts of a list; a list that is missing is empty. */
+    public List<String> texts(String name) {
+        if (!has(name)) {
+            return List.of();
+        }
+        List<JsonValue> list = list(name);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            texts.add(text(at(name) + "[" + i + "]", list.get(i)));
+        }
+        return texts;
+    }
+
+    /** The number by which something else is named. */
+    public Optional<Long> optionalId(String name) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        if (value(name) instanceof JsonNumber number
+                && number.isIntegral()
+                && number.bigDecimalValue().precision() <= LONGEST_ID) {
+            return Optional.of(number.longValueExact());
+        }
+        wrong(name, "json.id");
+        return Optional.empty();
+    }
+
+    /** The objects of a list that must be there; whatever else stands in it is a problem. */
+    public List<JsonFields> objects(String name) {
+        List<JsonValue> list = list(name);
+        List<JsonFields> objects = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            String element = at(name) + "[" + i + "]";
+            if (list.get(i) instanceof JsonObject one && !one.isEmpty()) {
+                objects.add(new JsonFields(one, element, problems));
+            } else {
+                problems.add(Problem.of(element, "json.object"));
+            }
+        }
+        return objects;
+    }
+
+    /** Lets a program send back fields that it was given and that cannot be changed. */
+    public void ignore(List<String> names) {
+        known.addAll(names);
+    }
+
+    public void wrong(String name, String key, Object... arguments) {
+        problems.add(Problem.of(at(name), key, arguments));
+    }
+
+    /** Reports every field that has not been asked for, with the known name that is most like it. */
+    public JsonFields refuseOthers() {
+        for (String name : object.keySet()) {
+            if (!known.contains(name)) {
+                NearestName.of(name, known)
+                        .ifPresentOrElse(
+                                nearest -> wrong(name, "json.unknown.nearest", name, nearest),
+                                () -> wrong(name, "json.unknown", name, String.join(", ", known)));
+            }
+        }
+        return this;
+    }
+
+    /** @throws Failure.Invalid with all problems found so far */
+    public void check() {
+        if (!problems.isEmpty()) {
+            throw new Failure.Invalid(problems);
+        }
+    }
+
+    private JsonValue value(String name) {
+        known.add(name);
+        return object.getOrDefault(name, JsonValue.NULL);
+    }
+
+    private List<JsonValue> list(String name) {
+        if (value(name) instanceof JsonArray list) {
+            return list;
+        }
+        wrong(name, "json.list");
+        return List.of();
+    }
+
+    private String text(String field, JsonValue value) {
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        problems.add(Problem.of(field, "json.text"));
+        return "";
+    }
+
+    private String at(String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+}
