@@ -1,6 +1,6 @@
 package news.bottomline.base;
 
-import java.text.BreakIterator;
+import com.ibm.icu.text.BreakIterator;
 import java.util.Locale;
 
 /**
@@ -64,19 +64,36 @@ public final class Text {
         return text.codePointCount(0, text.length());
     }
 
+    /** Whether it has more than so many characters. */
+    public static boolean isLonger(String text, int longest) {
+        return text.length() > longest && length(text) > longest;
+    }
+
     /**
      * Its beginning, in at most so many characters with the ellipsis that ends it. The cut falls where a line could break, in
      * scripts without spaces too, and never within what readers see as one character.
      */
     public static String shorten(String text, int longest) {
-        if (text.length() <= longest || length(text) <= longest) {
+        if (!isLonger(text, longest)) {
             return text;
         }
         int cut = text.offsetByCodePoints(0, longest - 1);
         String head = text.substring(0, Math.min(text.length(), cut + CONTEXT));
+        int whole = boundary(BreakIterator.getCharacterInstance(Locale.ROOT), head, cut);
         int word = boundary(BreakIterator.getLineInstance(Locale.ROOT), head, cut);
-        int end = word > cut / 2 ? word : boundary(BreakIterator.getCharacterInstance(Locale.ROOT), head, cut);
+        int end = word > cut / 2 ? word : whole;
         return head.substring(0, end > 0 ? end : cut).strip() + ELLIPSIS;
+    }
+
+    /** At most so many characters from its beginning, cut between grapheme clusters. */
+    public static String beginning(String text, int longest) {
+        if (!isLonger(text, longest)) {
+            return text;
+        }
+        int cut = text.offsetByCodePoints(0, longest);
+        String head = text.substring(0, Math.min(text.length(), cut + CONTEXT));
+        int whole = boundary(BreakIterator.getCharacterInstance(Locale.ROOT), head, cut);
+        return head.substring(0, whole > 0 ? whole : cut);
     }
 
     private static int boundary(BreakIterator boundaries, String text, int at) {
@@ -84,6 +101,21 @@ public final class Text {
         return boundaries.isBoundary(at) || Character.isWhitespace(text.charAt(at))
                 ? at
                 : Math.max(boundaries.preceding(at), 0);
+    }
+
+    /** Whether there is something to see: white space, format characters, fillers and marks alone show nothing. */
+    public static boolean isVisible(String text) {
+        return text.codePoints().anyMatch(c -> !isUnwanted(c) && isVisible(c));
+    }
+
+    /** Without the characters that are removed from every text; white space stays. For markup, which is not trimmed. */
+    public static String withoutUnwanted(String text) {
+        if (text.codePoints().noneMatch(Text::isUnwantedInMarkup)) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isUnwantedInMarkup(c)).forEach(clean::appendCodePoint);
+        return clean.toString();
     }
 
     private static String seen(StringBuilder text) {
@@ -110,6 +142,10 @@ public final class Text {
         };
     }
 
+    private static boolean isUnwantedInMarkup(int c) {
+        return isUnwanted(c) && !isSpace(c) && !isLineEnd(c);
+    }
+
     /** Spaces, format characters, marks that stand on nothing and a few letters that are drawn blank show nothing by themselves. */
     private static boolean isVisible(int c) {
         return switch (Character.getType(c)) {
@@ -121,8 +157,19 @@ public final class Text {
                     Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,
                     Character.COMBINING_SPACING_MARK -> false;
-            default -> c != 0x115F && c != 0x1160 && c != 0x3164 && c != 0xFFA0 && c != 0x2800;
+            case Character.UNASSIGNED -> !isIgnorable(c);
+            default -> !isFiller(c);
         };
+    }
+
+    /** Code points that Unicode reserves for characters that are not shown. */
+    private static boolean isIgnorable(int c) {
+        return c == 0x2065 || (c >= 0xFFF0 && c <= 0xFFF8) || (c >= 0xE0000 && c <= 0xE0FFF);
+    }
+
+    /** Letters and symbols without a shape: Hangul fillers, the empty Braille pattern, the null note head. */
+    private static boolean isFiller(int c) {
+        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800 || c == 0x1D159;
     }
 
     private Text() {}

@@ -12,6 +12,9 @@ public record Password(String value) {
     public static final int SHORTEST = 12;
     public static final int LONGEST = 200;
 
+    /** UTF-16 units: more than 200 characters have in any form. */
+    static final int MOST_UNITS = 8 * LONGEST;
+
     public Password {
         value = composed(value);
         problem(value).ifPresent(problem -> {
@@ -28,9 +31,12 @@ public record Password(String value) {
                 : Optional.empty();
     }
 
-    /** The same letters are the same password, on a keyboard that sends "é" as one character and on one that sends two. */
+    /**
+     * The same letters are the same password, on a keyboard that sends "é" as one character and on one that sends two. Text
+     * that is too long in either form is returned as it is, because normalising a long run of marks takes quadratic time.
+     */
     static String composed(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFC);
+        return typed.length() > MOST_UNITS ? typed : Normalizer.normalize(typed, Normalizer.Form.NFC);
     }
 
     @Override

@@ -12,9 +12,6 @@ import news.bottomline.base.Keys;
 @ApplicationScoped
 class PasswordHashes {
 
-    /** A password of the greatest length may be sent decomposed; what is much longer is none, and not worth hashing. */
-    private static final int MOST_CHARS = 8 * Password.LONGEST;
-
     @Inject
     Pbkdf2PasswordHash pbkdf2;
 
@@ -37,10 +34,10 @@ class PasswordHashes {
     /** Takes as long where there is no hash to compare with, so that the time does not tell whether an account exists. */
     boolean matches(String typed, Optional<String> hash) {
         boolean same = pbkdf2.verify(shortened(typed).toCharArray(), hash.orElse(nobodys));
-        return same && hash.isPresent() && typed.length() <= MOST_CHARS;
+        return same && hash.isPresent() && typed.length() <= Password.MOST_UNITS;
     }
 
     private static String shortened(String typed) {
-        return Password.composed(typed.substring(0, Math.min(typed.length(), MOST_CHARS)));
+        return Password.composed(typed.substring(0, Math.min(typed.length(), Password.MOST_UNITS)));
     }
 }

@@ -104,7 +104,7 @@ class TextTest {
                 "short|5|short",
                 "Donaudampfschifffahrtsgesellschaft|10|Donaudamp…",
                 "中国的稀土出口管制正在改变全球供应链|10|中国的稀土出口管制…",
-                "ประเทศไทยส่งออกแร่หายากมากขึ้น|14|ประเทศไทยส่งอ…",
+                "ประเทศไทยส่งออกแร่หายากมากขึ้น|14|ประเทศไทยส่ง…",
                 "👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀|6|👩🏽‍🚀…",
                 "ééééé|4|ééé…",
                 "नमस्ते दुनिया कैसे हो|12|नमस्ते…",
@@ -130,5 +130,90 @@ class TextTest {
         Text.lines(typed);
         Text.line(typed);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(500));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " \n\t",
+                "\u0000\u0007",
+                "\u200b",
+                "\u200b\u200c\u200d",
+                "\u2800",
+                "\u3164",
+                "\u00ad",
+                "\u034f",
+                "\ufe0f",
+                "\u115f\u1160",
+                "\u17b4\u17b5",
+                "\u180b\u180e",
+                "\u2060\u2061\u2062\u2063\u2064",
+                "\u200e\u200f\u061c",
+                "\u202e\u2066",
+                "\ufeff",
+                "\uffa0",
+                "\ufff0\u2065",
+                "\udb40\udc20\udb40\udc7f",
+                "\udb40\udd00",
+                "\ud834\udd59",
+                "\u0301\u0300",
+                "\u20dd",
+                "\u0903",
+                "\ud800",
+                "\udc00\uffff\ufdd0",
+                "\u00a0\u2007\u202f\u3000\u1680\u205f\u2028\u2029\u0085"
+            })
+    void aTextInWhichNothingIsVisibleIsEmpty(String typed) {
+        assertThat(Text.line(typed)).isEmpty();
+        assertThat(Text.lines(typed)).isEmpty();
+        assertThat(Text.line("  " + typed + typed)).isEmpty();
+        assertThat(Text.isVisible(typed)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "1", ".", "…", "☃", "👍", "क", "ا", "한", "\ue000", "\ud83e\udf00", "\u2801", "\ufffd"})
+    void anythingThatIsShownIsText(String typed) {
+        assertThat(Text.line("\u200b" + typed)).endsWith(typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'})
+    void nobodyCanReverseTheDirectionOfTheText(char override) {
+        String typed = "pay " + override + "gnp.exe now";
+        assertThat(Text.line(typed)).isEqualTo("pay gnp.exe now");
+        assertThat(Text.lines(typed)).isEqualTo("pay gnp.exe now");
+        assertThat(Text.withoutUnwanted(typed)).isEqualTo("pay gnp.exe now");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "👨‍👩‍👧‍👦",
+                "🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+                "🇩🇪",
+                "👩🏽‍🚀",
+                "e\u0301\u0323",
+                "क्षि",
+                "\u1100\u1161\u11a8",
+                "❤️",
+                "กำ",
+                "1️⃣",
+                "த்",
+                "𝔘\u0301",
+                "ﷺ\u064b",
+                "ß\u0308"
+            })
+    void noCutDividesAGraphemeCluster(String cluster) {
+        int size = Text.length(cluster);
+        for (int longest = size + 2; longest < 6 * size; longest++) {
+            String text = cluster.repeat(8);
+            String cut = Text.shorten(text, longest);
+            String shown = cut.substring(0, cut.length() - 1);
+            assertThat(text).startsWith(shown);
+            assertThat(shown.length() % cluster.length())
+                    .as("%d of %s", longest, cluster)
+                    .isZero();
+        }
     }
 }
