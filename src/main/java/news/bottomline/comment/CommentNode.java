@@ -1,20 +1,21 @@
 package news.bottomline.comment;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import news.bottomline.base.WebAddress;
 
 /**
- * One comment as everybody sees it, with the replies to it, oldest first. Where a moderator has taken a comment away that
- * has been answered, its place stays for the answers' sake: {@code removed} is true, and name, website and text are empty.
+ * One comment of a thread as every reader sees it.
+ *
+ * @param depth 1 for a comment on the article, one more for each level of replies
+ * @param removed whether a moderator has removed it and only its replies are shown; name, website and text are empty then
  */
 public record CommentNode(
         long id,
         Optional<Long> parent,
+        int depth,
         String name,
         Optional<WebAddress> website,
         String text,
         Instant postedAt,
-        boolean removed,
-        List<CommentNode> replies) {}
+        boolean removed) {}

@@ -3,6 +3,7 @@ package news.bottomline.front;
 import jakarta.json.Json;
 import java.time.Instant;
 import news.bottomline.article.LiveArticle;
+import news.bottomline.base.DateFormats;
 
 /** An article described for search engines: schema.org's NewsArticle as JSON-LD. */
 final class LinkedData {
@@ -13,10 +14,8 @@ final class LinkedData {
                 .add("@type", "NewsArticle")
                 .add("headline", article.title())
                 .add("description", summary)
-                .add("datePublished", article.dateline().toString())
-                .add(
-                        "dateModified",
-                        later(article.updatedAt(), article.dateline()).toString())
+                .add("datePublished", DateFormats.iso(article.dateline()))
+                .add("dateModified", DateFormats.iso(later(article.updatedAt(), article.dateline())))
                 .add("author", Json.createObjectBuilder().add("@type", "Person").add("name", article.byline()))
                 .add(
                         "publisher",

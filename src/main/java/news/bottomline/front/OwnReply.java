@@ -5,7 +5,7 @@ import java.util.Optional;
 import news.bottomline.comment.Comment;
 import news.bottomline.comment.State;
 
-/** What a reader wrote a moment ago, shown to that reader alone. */
+/** The reply that a reader has just sent, shown to that reader alone. */
 public record OwnReply(long id, Optional<Long> parent, String name, String text, Instant postedAt, State state) {
 
     static OwnReply of(Comment comment) {
@@ -13,12 +13,17 @@ public record OwnReply(long id, Optional<Long> parent, String name, String text,
                 comment.id(), comment.parent(), comment.name(), comment.text(), comment.postedAt(), comment.state());
     }
 
-    /** A machine's comment is told the same as a person's, so that it learns nothing. */
+    /** Whether the reader finds it on the page. */
+    public boolean isShown() {
+        return state != State.REFUSED;
+    }
+
+    /** A reply taken for spam gets the same answer as any other, so that its sender learns nothing from it. */
     public boolean awaitsModeration() {
         return state == State.HELD || state == State.SPAM;
     }
 
-    /** The message that tells the reader how things stand. */
+    /** The message that tells the reader the state of the reply. */
     public String statusKey() {
         return switch (state) {
             case HELD, SPAM -> "front.reply.held";

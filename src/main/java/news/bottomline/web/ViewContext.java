@@ -1,5 +1,6 @@
 package news.bottomline.web;
 
+import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import news.bottomline.base.Problem;
@@ -40,6 +41,11 @@ public final class ViewContext {
 
     public String say(String key, Object... arguments) {
         return messages.say(key, arguments);
+    }
+
+    /** The same for the content of an element, with each text argument isolated in a {@code bdi} element. */
+    public Content html(String key, Object... arguments) {
+        return IsolatedArguments.in(messages, key, arguments);
     }
 
     public String say(Problem problem) {

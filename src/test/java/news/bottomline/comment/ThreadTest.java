@@ -13,21 +13,21 @@ import org.junit.jupiter.api.Test;
 class ThreadTest {
 
     @Test
-    void replies_stand_under_what_they_answer_oldest_first() {
+    void repliesFollowTheirCommentOldestFirst() {
         Thread thread = Thread.of(List.of(
                 comment(4, 1L, APPROVED),
                 comment(1, null, APPROVED),
                 comment(5, 3L, APPROVED),
                 comment(2, null, APPROVED),
                 comment(3, 1L, APPROVED)));
-        assertThat(drawn(thread.nodes())).isEqualTo("1(3(5) 4) 2");
+        assertThat(drawn(thread)).isEqualTo("1 >3 >>5 >4 2");
         assertThat(thread.count()).isEqualTo(5);
     }
 
     @Test
-    void where_a_comment_was_taken_down_its_answers_stay_under_a_note_that_tells_nothing_of_it() {
+    void aRemovedCommentKeepsItsPlaceAboveItsRepliesAndShowsNothing() {
         Thread thread = Thread.of(List.of(comment(1, null, REFUSED), comment(2, 1L, APPROVED)));
-        assertThat(drawn(thread.nodes())).isEqualTo("-(2)");
+        assertThat(drawn(thread)).isEqualTo("- >2");
         assertThat(thread.count()).isEqualTo(1);
         CommentNode note = thread.nodes().getFirst();
         assertThat(note.name()).isEmpty();
@@ -36,22 +36,23 @@ class ThreadTest {
     }
 
     @Test
-    void a_long_exchange_of_two_people_does_not_exhaust_anything() {
+    void noDepthOfRepliesOverflowsTheStack() {
         List<Comment> exchange = LongStream.rangeClosed(1, 20_000)
                 .mapToObj(id -> comment(id, id == 1 ? null : id - 1, APPROVED))
                 .toList();
-        assertThat(Thread.of(exchange).count()).isEqualTo(20_000);
+        Thread thread = Thread.of(exchange);
+        assertThat(thread.count()).isEqualTo(20_000);
+        assertThat(thread.nodes().getLast().depth()).isEqualTo(20_000);
     }
 
     @Test
-    void where_nobody_has_spoken_there_is_nothing() {
+    void aThreadWithoutCommentsIsEmpty() {
         assertThat(Thread.of(List.of())).isEqualTo(new Thread(List.of(), 0));
     }
 
-    private static String drawn(List<CommentNode> nodes) {
-        return nodes.stream()
-                .map(node -> (node.removed() ? "-" : String.valueOf(node.id()))
-                        + (node.replies().isEmpty() ? "" : "(" + drawn(node.replies()) + ")"))
+    private static String drawn(Thread thread) {
+        return thread.nodes().stream()
+                .map(node -> ">".repeat(node.depth() - 1) + (node.removed() ? "-" : String.valueOf(node.id())))
                 .collect(Collectors.joining(" "));
     }
 }

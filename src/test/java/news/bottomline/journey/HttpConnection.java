@@ -1,5 +1,7 @@
 package news.bottomline.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -15,7 +17,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Requests as they go over the wire, by whoever is no browser; redirections are not followed. */
+/** Requests without a browser. Redirections are not followed. */
 final class HttpConnection {
 
     private static final HttpClient CLIENT =
@@ -42,13 +44,25 @@ final class HttpConnection {
             request.headers(headers);
         }
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return checked(CLIENT.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new IllegalStateException(method + " " + path, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Every page that is answered is valid HTML, whatever the journey asked for. */
+    private static HttpResponse<String> checked(HttpResponse<String> response) {
+        if (response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")
+                && response.headers().firstValue("Content-Encoding").isEmpty()
+                && !response.body().isEmpty()) {
+            assertThat(HtmlChecker.problems(response.body()))
+                    .as(response.uri().toString())
+                    .isEmpty();
+        }
+        return response;
     }
 
     static JsonObject json(HttpResponse<String> response) {

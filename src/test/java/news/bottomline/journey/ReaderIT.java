@@ -171,8 +171,8 @@ class ReaderIT extends Newspaper {
             page.getByLabel("Name*").fill("Plain Paul");
             page.getByLabel("E-mail*").fill("paul@mailbox.example");
             page.getByText("Post Comment").click();
-            assertThat(page.locator("li:has(> #comment-" + answered + ") > ol > li > .comment-own"))
-                    .containsText("Plain Paul");
+            assertThat(page.locator("li:has(> #comment-" + answered + ") ~ li.level-2 > .comment-own"))
+                    .containsText("In reply to Marguerite Osei");
         }
     }
 

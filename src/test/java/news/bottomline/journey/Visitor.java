@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Somebody at a browser. On leaving, their browser must have complained of nothing, such as a script that the policy forbids,
- * and must have asked no other host for anything.
+ * Somebody at a browser. Closing it checks what happened meanwhile: no script error, no violation of the content security
+ * policy, no request to another host, and no page that the HTML checker finds fault with.
  */
 final class Visitor implements AutoCloseable {
 
@@ -27,12 +27,14 @@ final class Visitor implements AutoCloseable {
     private final boolean scripts;
     private final BrowserContext context;
     private final Page page;
+    private final VisitedPages visited;
     private final List<String> complaints = new ArrayList<>();
 
     private Visitor(boolean scripts) {
         this.scripts = scripts;
         Browser.NewContextOptions options =
                 new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT).setJavaScriptEnabled(scripts);
+        visited = new VisitedPages(options);
         context = Chromium.browser()
                 .newContext(options.setBaseURL(Newspaper.SITE.toString()).setReducedMotion(ReducedMotion.REDUCE));
         page = context.newPage();
@@ -127,6 +129,7 @@ final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        complaints.addAll(visited.problems());
         assertThat(complaints).isEmpty();
     }
 }
