@@ -3,6 +3,7 @@
 
 import { showCount } from "./counter.js";
 import { upgradeRichText } from "./rich-text.js";
+import { scheduleInWords } from "./schedule.js";
 import { keepCopy } from "./unsaved.js";
 
 const editor = document.querySelector("[data-editor]");
@@ -130,16 +131,6 @@ document.addEventListener("click", (event) => {
     }
 });
 
-// A time is given in the writer's own zone, and the page says which.
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const zoneField = document.querySelector("[data-zone-field]");
-if (zone && zoneField && !document.getElementById("publish-at").value) {
-    zoneField.value = zone;
-    document.querySelector("[data-zone]").textContent = zone.replace("_", " ");
-}
-document.getElementById("publish-at")?.addEventListener("input", () => {
-    document.querySelector("input[name=when][value=later]").checked = true;
-});
-
+scheduleInWords();
 const copy = keepCopy(editor, form, change);
 upgrade();

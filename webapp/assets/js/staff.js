@@ -1,6 +1,6 @@
-// What every staff page gets on top of plain HTML: an error summary takes the focus, and a button sends its form once.
+// What every staff page gets on top of plain HTML: an error summary or a question takes the focus, and a button sends its form once.
 
-document.querySelector(".error-summary")?.focus();
+document.querySelector(".error-summary, .confirmation")?.focus();
 
 document.addEventListener("submit", (event) => {
     const form = event.target;

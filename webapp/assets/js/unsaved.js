@@ -11,7 +11,7 @@ export function keepCopy(editor, form, change) {
 
     const fields = () => {
         const all = new URLSearchParams(new FormData(form()));
-        ["csrf", "do", "when", "publish-at", "publish-zone"].forEach((other) => all.delete(other));
+        ["csrf", "do", "publish-day", "publish-hour", "publish-zone", "publish-offset"].forEach((other) => all.delete(other));
         return all;
     };
     const keepNow = () => {

@@ -2,11 +2,10 @@ package news.bottomline.admin;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.bottomline.base.EmailAddress;
 import news.bottomline.base.Problem;
@@ -19,7 +18,13 @@ import news.bottomline.web.FieldErrors;
  * @param again the new password, typed a second time
  */
 public record AccountForm(
-        String name, String email, Set<Role> roles, String current, String password, String again, String label) {
+        String name,
+        String email,
+        List<String> roleNames,
+        String current,
+        String password,
+        String again,
+        String label) {
 
     static final AccountForm BLANK = typed("", "", Set.of());
 
@@ -33,14 +38,14 @@ public record AccountForm(
     }
 
     static AccountForm typed(String name, String email, Set<Role> roles) {
-        return new AccountForm(name, email, roles, "", "", "", "");
+        return new AccountForm(name, email, roles.stream().map(Role::name).toList(), "", "", "", "");
     }
 
     static AccountForm of(MultivaluedMap<String, String> fields) {
         return new AccountForm(
                 text(fields, "name"),
                 text(fields, "email"),
-                roles(fields.getOrDefault("role", List.of())),
+                List.copyOf(fields.getOrDefault("role", List.of())),
                 text(fields, "current"),
                 text(fields, "password"),
                 text(fields, "again"),
@@ -60,10 +65,16 @@ public record AccountForm(
         return Optional.ofNullable(fields.getFirst(name)).orElse("");
     }
 
-    private static Set<Role> roles(List<String> names) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        Arrays.stream(Role.values()).filter(role -> names.contains(role.name())).forEach(roles::add);
-        return Collections.unmodifiableSet(roles);
+    public Set<Role> roles() {
+        return Arrays.stream(Role.values())
+                .filter(role -> roleNames.contains(role.name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A role that is not known is refused: left out, it would silently be taken away from the account. */
+    List<Problem> roleProblems() {
+        List<String> known = Arrays.stream(Role.values()).map(Role::name).toList();
+        return known.containsAll(roleNames) ? List.of() : List.of(Problem.of("roles", "person.roles.unknown"));
     }
 
     @Override

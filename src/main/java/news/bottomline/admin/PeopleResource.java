@@ -64,6 +64,9 @@ public class PeopleResource {
     public Response hire(@Context HttpServletRequest request, MultivaluedMap<String, String> fields) {
         Administrator by = SignedIn.required(request).user().asAdministrator();
         AccountForm typed = AccountForm.of(fields);
+        if (!typed.roleProblems().isEmpty()) {
+            return refused(typed, AccountForm.errors(typed.roleProblems()));
+        }
         Optional<EmailAddress> email = typed.address();
         if (email.isEmpty()) {
             FieldErrors errors = AccountForm.errors(

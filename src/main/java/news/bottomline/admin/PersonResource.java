@@ -51,6 +51,9 @@ public class PersonResource {
         Administrator by = administrator(request);
         AccountForm typed = AccountForm.of(fields);
         try {
+            if (!typed.roleProblems().isEmpty()) {
+                throw new Failure.Invalid(typed.roleProblems());
+            }
             users.change(id, typed.name(), typed.roles(), by);
         } catch (Failure.Invalid wrong) {
             return refused(id, typed, wrong, by);

@@ -19,8 +19,8 @@ public record Draft(String template, String title, Optional<String> slug, List<S
     public static final int LONGEST_TITLE = 200;
 
     private static final int MOST_CATEGORIES = 20;
-    private static final int MOST_BLOCKS = 100;
-    private static final int MOST_ITEMS = 100;
+    public static final int MOST_BLOCKS = 100;
+    public static final int MOST_ITEMS = 100;
     private static final int LONGEST_LINE = 1_000;
     private static final int LONGEST_HTML = 200_000;
 

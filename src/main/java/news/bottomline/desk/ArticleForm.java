@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.bottomline.article.Block;
@@ -17,6 +19,8 @@ import news.bottomline.article.Lead;
 import news.bottomline.article.Note;
 import news.bottomline.article.Section;
 import news.bottomline.article.Slot;
+import news.bottomline.base.Failure;
+import news.bottomline.base.Problem;
 import news.bottomline.base.SafeHtml;
 import news.bottomline.base.Text;
 
@@ -37,9 +41,6 @@ public record ArticleForm(
         String note,
         List<SectionField> sections,
         String bottomLine) {
-
-    /** More than any template allows; what a request claims beyond it is not read. */
-    private static final int MOST = 60;
 
     private static final String NAMED = "#";
 
@@ -82,15 +83,15 @@ public record ArticleForm(
                 first(fields, "title"),
                 first(fields, "slug"),
                 filed(first(fields, "main-category"), fields.getOrDefault("category", List.of())),
-                positions(fields, "highlight-%d-text")
-                        .mapToObj(i -> new HighlightField(
+                positions(fields, "highlight-(\\d{1,6})-text", Draft.MOST_ITEMS, "highlight.many").stream()
+                        .map(i -> new HighlightField(
                                 first(fields, "highlight-" + i + "-text"),
                                 first(fields, "highlight-" + i + "-section")))
                         .toList(),
                 first(fields, "lead"),
                 first(fields, "note"),
-                positions(fields, "section-%d-heading")
-                        .mapToObj(i -> new SectionField(
+                positions(fields, "section-(\\d{1,6})-heading", Draft.MOST_BLOCKS, "article.blocks.many").stream()
+                        .map(i -> new SectionField(
                                 first(fields, "section-" + i + "-heading"), first(fields, "section-" + i + "-text")))
                         .toList(),
                 first(fields, "bottom-line"));
@@ -229,9 +230,11 @@ public record ArticleForm(
         if (position.startsWith(NAMED)) {
             return Optional.of(position.substring(NAMED.length()));
         }
-        return position.isEmpty() || number(position) >= anchors.size()
-                ? Optional.empty()
-                : Optional.of(anchors.get(number(position)));
+        if (position.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean known = position.matches("\\d{1,6}") && number(position) < anchors.size();
+        return Optional.of(known ? anchors.get(number(position)) : position);
     }
 
     private static String position(List<String> anchors, Optional<String> section) {
@@ -250,8 +253,20 @@ public record ArticleForm(
                 .toList();
     }
 
-    private static IntStream positions(MultivaluedMap<String, String> fields, String name) {
-        return IntStream.range(0, MOST).takeWhile(i -> fields.containsKey(name.formatted(i)));
+    /** The positions of all fields of this name. More than an article can have are refused, never cut. */
+    private static List<Integer> positions(
+            MultivaluedMap<String, String> fields, String name, int most, String tooMany) {
+        Pattern pattern = Pattern.compile(name);
+        List<Integer> positions = fields.keySet().stream()
+                .map(pattern::matcher)
+                .filter(Matcher::matches)
+                .map(found -> Integer.parseInt(found.group(1)))
+                .sorted()
+                .toList();
+        if (positions.size() > most) {
+            throw new Failure.Invalid(Problem.of("title", tooMany, most));
+        }
+        return positions;
     }
 
     private static String first(Map<String, List<String>> fields, String name) {

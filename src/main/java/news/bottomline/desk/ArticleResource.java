@@ -17,10 +17,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import news.bottomline.article.Article;
 import news.bottomline.article.Articles;
@@ -33,8 +35,8 @@ import news.bottomline.web.SignedIn;
 import news.bottomline.web.View;
 
 /**
- * The form for one article. Every button of it posts here with its name in {@code do}: a change of the form's shape gives
- * the form back and saves nothing; all others save first. Whatever goes wrong, the answer is the form with every word in it.
+ * The form for one article. Each button posts the whole form here with its {@link Action} in {@code do}. Whatever goes wrong,
+ * the answer is the form with everything that was typed.
  */
 @ApplicationScoped
 @Path("/desk/articles")
@@ -43,8 +45,7 @@ import news.bottomline.web.View;
 public class ArticleResource {
 
     private static final String EDITOR = "desk/editor.jte";
-    private static final String SAVE_OVER = "save-over:";
-    private static final Set<String> NOTICES = Set.of("saved", "published", "withdrawn");
+    private static final Set<String> NOTICES = Set.of("saved", "published", "scheduled", "withdrawn");
 
     @Inject
     Articles articles;
@@ -71,19 +72,22 @@ public class ArticleResource {
         User me = SignedIn.required(request).user();
         ArticleForm typed = ArticleForm.typed(fields);
         EditorPage page = pages.unsaved(typed, me);
-        String wanted = wanted(fields);
-        if (savesNothing(wanted)) {
-            return shaped(page, wanted);
+        Action wanted = action(fields);
+        boolean previews = wanted instanceof Action.Preview;
+        if (wanted instanceof Action.Reshape(var move)) {
+            return reshaped(page, move);
+        } else if (!previews && !(wanted instanceof Action.Save)) {
+            return unknown(page);
         }
         Draft draft = pages.draft(typed);
         try {
-            return done(at, articles.draft(draft, me.asAuthor()).id(), "preview".equals(wanted) ? wanted : "save");
+            return done(at, articles.draft(draft, me.asAuthor()).id(), previews ? "preview" : "save");
         } catch (Failure.Invalid e) {
             return form(422, page.refused(placed(e, draft, typed)));
         }
     }
 
-    /** Who may not change it is shown it as readers will see it. */
+    /** Shows the form, or the preview to those who may not change the article. */
     @GET
     @Path("{id: \\d+}")
     public Response show(
@@ -110,43 +114,81 @@ public class ArticleResource {
         User me = SignedIn.required(request).user();
         Article article = articles.open(id, me.asAuthor());
         ArticleForm typed = ArticleForm.typed(fields);
-        String wanted = wanted(fields);
-        EditorPage page = pages.filled(article, typed, me).timed(timing(fields));
-        if (savesNothing(wanted)) {
-            return shaped(page, wanted);
+        EditorPage page = pages.filled(article, typed, me).timed(Timing.typed(fields));
+        return switch (action(fields)) {
+            case Action.Reshape(var move) -> reshaped(page, move);
+            case Action.Unknown unknown -> unknown(page);
+            case Action.Save save -> saved(article, page, typed.seen(), me, number -> done(at, id, "save"));
+            case Action.Preview preview -> saved(article, page, typed.seen(), me, number -> done(at, id, "preview"));
+            case Action.SaveOver(int other) -> saved(article, page, other, me, number -> done(at, id, "save"));
+            case Action.PublishNow(boolean confirmed) -> publishNow(at, article, page, confirmed, me);
+            case Action.Schedule(var confirmed) -> schedule(at, article, page, confirmed, me);
+        };
+    }
+
+    /** A date in the form says that "Publish now" may be a mistake, so the editor is asked. */
+    private Response publishNow(UriInfo at, Article article, EditorPage page, boolean confirmed, User me) {
+        me.asEditor();
+        if (!confirmed && !page.timing().isBlank()) {
+            return form(422, page.confirming(new Confirmation.PublishNow()));
         }
-        if ("publish".equals(wanted)) {
-            me.asEditor();
-        }
-        Draft draft = pages.draft(typed);
-        int saved;
+        int seen = page.form().seen();
+        return saved(
+                article,
+                page,
+                seen,
+                me,
+                number -> publish(at, article.id(), number, page.timed(Timing.BLANK), Optional.empty(), me));
+    }
+
+    /** The hour is said in words first, and only the very hour that was said is scheduled. */
+    private Response schedule(UriInfo at, Article article, EditorPage page, Optional<Instant> confirmed, User me) {
+        me.asEditor();
+        ScheduledHour hour;
         try {
-            saved = revise(article, draft, seen(typed, wanted), me);
+            hour = page.timing().resolve(clock.instant());
+        } catch (Failure.Invalid e) {
+            return form(422, page.refused(e.problems()));
+        }
+        Optional<Instant> from = Optional.of(hour.instant());
+        if (!confirmed.equals(from)) {
+            return form(200, page.confirming(new Confirmation.Schedule(hour)));
+        }
+        int seen = page.form().seen();
+        return saved(article, page, seen, me, number -> publish(at, article.id(), number, page, from, me));
+    }
+
+    /** Saves the form and goes on; what cannot be saved is answered with the form. */
+    private Response saved(Article article, EditorPage page, int seen, User me, IntFunction<Response> next) {
+        ArticleForm typed = page.form();
+        Draft draft = pages.draft(typed);
+        int number;
+        try {
+            number = revise(article, draft, seen, me);
         } catch (Failure.Conflict e) {
-            return form(409, page.clashing(clash(id, me)));
+            return form(409, page.clashing(clash(article.id(), me)));
         } catch (Failure.Invalid e) {
             return form(422, page.refused(placed(e, draft, typed)));
         } catch (Failure.Forbidden e) {
             return form(403, page.refused(List.of(Problem.of("article", "desk.forbidden"))));
         }
-        return "publish".equals(wanted) ? publish(at, id, saved, page, me) : done(at, id, wanted);
+        return next.apply(number);
     }
 
     private static List<Problem> placed(Failure.Invalid e, Draft draft, ArticleForm typed) {
         return FieldIds.typed(draft.blocks(), typed).placed(e.problems());
     }
 
-    /** The words are saved by now: all that keeps them from being published is told in the form as saved. */
-    private Response publish(UriInfo at, long id, int saved, EditorPage typed, User me) {
-        Timing timing = typed.timing();
+    /** Publishes what has just been saved; problems are shown in the form as saved. */
+    private Response publish(UriInfo at, long id, int saved, EditorPage typed, Optional<Instant> from, User me) {
         try {
-            articles.publish(id, Optional.of(saved), timing.from(clock.instant()), me.asEditor());
-            return done(at, id, "publish");
+            articles.publish(id, Optional.of(saved), from, me.asEditor());
+            return done(at, id, from.isPresent() ? "schedule" : "publish");
         } catch (Failure.Conflict e) {
             return form(409, typed.clashing(clash(id, me)));
         } catch (Failure.Invalid e) {
             Article article = articles.open(id, me.asAuthor());
-            EditorPage page = pages.saved(article, me).timed(timing);
+            EditorPage page = pages.saved(article, me).timed(typed.timing());
             List<Problem> problems =
                     FieldIds.saved(article.latestRevision().blocks()).placed(e.problems());
             List<Problem> all = Stream.concat(page.missing().stream(), problems.stream())
@@ -156,7 +198,7 @@ public class ArticleResource {
         }
     }
 
-    /** Saving what is saved already makes no revision; answers the number of the one that holds these words. */
+    /** Returns the number of the revision with these words: the latest one where they have not changed. */
     private int revise(Article article, Draft draft, int seen, User me) {
         boolean unchanged = seen == article.latestRevision().number()
                 && pages.untouched(article).equals(draft);
@@ -172,33 +214,16 @@ public class ArticleResource {
         return new EditorPage.Clash(latest.number(), latest.savedBy().name(), latest.savedAt());
     }
 
-    private static int seen(ArticleForm typed, String wanted) {
-        String number = wanted.startsWith(SAVE_OVER) ? wanted.substring(SAVE_OVER.length()) : "";
-        return number.matches("\\d{1,6}") ? Integer.parseInt(number) : typed.seen();
+    private static Action action(MultivaluedMap<String, String> fields) {
+        return Action.parse(Optional.ofNullable(fields.getFirst("do")).orElse(""));
     }
 
-    private static String wanted(MultivaluedMap<String, String> fields) {
-        return Optional.ofNullable(fields.getFirst("do")).orElse("save");
+    private static Response reshaped(EditorPage page, Optional<Move> move) {
+        return form(200, move.map(one -> page.moved(one.apply(page.form()))).orElse(page));
     }
 
-    private static boolean savesNothing(String wanted) {
-        return "keep".equals(wanted) || Move.parse(wanted).isPresent();
-    }
-
-    private static Response shaped(EditorPage page, String wanted) {
-        return form(
-                200,
-                Move.parse(wanted)
-                        .map(move -> page.moved(move.apply(page.form())))
-                        .orElse(page));
-    }
-
-    private static Timing timing(MultivaluedMap<String, String> fields) {
-        String zone = Optional.ofNullable(fields.getFirst("publish-zone")).orElse("Z");
-        return new Timing(
-                "later".equals(fields.getFirst("when")),
-                Optional.ofNullable(fields.getFirst("publish-at")).orElse(""),
-                zone);
+    private static Response unknown(EditorPage page) {
+        return form(422, page.refused(List.of(Problem.of("title", "desk.action.unknown"))));
     }
 
     private static Response form(int status, EditorPage page) {
@@ -210,6 +235,7 @@ public class ArticleResource {
             case "look" -> "desk/articles/" + id + "/preview";
             case "preview" -> "desk/articles/" + id + "/preview?done=saved";
             case "publish" -> "desk/articles/" + id + "?done=published";
+            case "schedule" -> "desk/articles/" + id + "?done=scheduled";
             default -> "desk/articles/" + id + "?done=saved";
         };
         return Response.seeOther(URI.create(at.getBaseUri().getPath() + path)).build();

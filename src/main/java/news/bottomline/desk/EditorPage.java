@@ -20,6 +20,7 @@ import news.bottomline.web.FieldErrors;
  * @param notice the key of what is said at the top; empty for nothing
  * @param focus the id of the element to go on from; empty for the top of the page
  * @param said what a screen reader is told of the change just made
+ * @param confirmation what the editor confirms before readers see anything
  */
 public record EditorPage(
         Optional<Saved> saved,
@@ -33,7 +34,8 @@ public record EditorPage(
         String notice,
         String focus,
         Optional<Problem> said,
-        Timing timing) {
+        Timing timing,
+        Optional<Confirmation> confirmation) {
 
     /**
      * @param change from when on readers see something else than now, where that is decided already
@@ -67,7 +69,7 @@ public record EditorPage(
 
     /** Whether every word in the form has been saved with the request before this one. */
     public boolean isJustSaved() {
-        return notice.startsWith("desk.saved") || notice.equals("desk.published");
+        return notice.startsWith("desk.saved") || notice.equals("desk.published") || notice.equals("desk.scheduled");
     }
 
     /** The category that the article is filed under; empty for none. */
@@ -110,12 +112,25 @@ public record EditorPage(
                 notice,
                 focus,
                 said,
-                timing);
+                timing,
+                confirmation);
     }
 
     EditorPage noticing(String key) {
         return new EditorPage(
-                saved, form, slots, categories, mayPublish, errors, missing, clash, key, focus, said, timing);
+                saved,
+                form,
+                slots,
+                categories,
+                mayPublish,
+                errors,
+                missing,
+                clash,
+                key,
+                focus,
+                said,
+                timing,
+                confirmation);
     }
 
     EditorPage clashing(Clash with) {
@@ -131,12 +146,42 @@ public record EditorPage(
                 notice,
                 focus,
                 said,
-                timing);
+                timing,
+                confirmation);
     }
 
     EditorPage timed(Timing typed) {
         return new EditorPage(
-                saved, form, slots, categories, mayPublish, errors, missing, clash, notice, focus, said, typed);
+                saved,
+                form,
+                slots,
+                categories,
+                mayPublish,
+                errors,
+                missing,
+                clash,
+                notice,
+                focus,
+                said,
+                typed,
+                confirmation);
+    }
+
+    EditorPage confirming(Confirmation asked) {
+        return new EditorPage(
+                saved,
+                form,
+                slots,
+                categories,
+                mayPublish,
+                errors,
+                missing,
+                clash,
+                notice,
+                focus,
+                said,
+                timing,
+                Optional.of(asked));
     }
 
     EditorPage moved(Move.Moved move) {
@@ -152,6 +197,7 @@ public record EditorPage(
                 notice,
                 move.focus(),
                 Optional.of(move.said()),
-                timing);
+                timing,
+                confirmation);
     }
 }

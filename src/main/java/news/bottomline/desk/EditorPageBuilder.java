@@ -114,7 +114,8 @@ class EditorPageBuilder {
                 "",
                 "",
                 Optional.empty(),
-                saved.flatMap(EditorPage.Saved::change).map(Timing::at).orElse(Timing.NOW));
+                saved.flatMap(EditorPage.Saved::change).map(Timing::at).orElse(Timing.BLANK),
+                Optional.empty());
     }
 
     private EditorPage.Saved known(Article article) {

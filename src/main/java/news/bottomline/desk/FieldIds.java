@@ -51,7 +51,7 @@ record FieldIds(List<Block> blocks, List<Integer> highlights, List<Integer> sect
         }
         return switch (field) {
             case "categories", "slug" -> field;
-            case "from", "publish-at" -> "publish-at";
+            case "from" -> "publish-day";
             default -> "title";
         };
     }

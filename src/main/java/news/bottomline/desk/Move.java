@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.bottomline.article.Draft;
 import news.bottomline.base.Problem;
 import news.bottomline.desk.ArticleForm.HighlightField;
 import news.bottomline.desk.ArticleForm.SectionField;
@@ -60,6 +61,11 @@ record Move(Verb verb, Thing thing, int at) {
         int to = verb == Verb.UP ? at - 1 : verb == Verb.DOWN ? at + 1 : at;
         if (verb != Verb.ADD && (at >= size || to < 0 || to >= size)) {
             return new Moved(form, "title", said(at));
+        }
+        int most = thing == Thing.SECTION ? Draft.MOST_BLOCKS : Draft.MOST_ITEMS;
+        if (verb == Verb.ADD && size >= most) {
+            String key = thing == Thing.SECTION ? "article.blocks.many" : "highlight.many";
+            return new Moved(form, "add-" + thing.key(), Problem.of("", key, most));
         }
         return switch (verb) {
             case ADD -> new Moved(added(form), firstField(size), said(size));

@@ -24,8 +24,8 @@ import news.bottomline.web.SignedIn;
 import news.bottomline.web.View;
 
 /**
- * What becomes of one article: seen before readers see it, and taken away from them again. The article's number stands in the
- * methods' paths, as one in the class's would hide the form from Jersey, which lies at the number itself.
+ * Previews, publishes and withdraws an article. The article's number stands in the methods' paths, because in the class's path
+ * it would hide {@link ArticleResource}'s methods from Jersey.
  */
 @ApplicationScoped
 @Path("/desk/articles")
@@ -49,7 +49,7 @@ public class PublicationResource {
         return new View("desk/preview.jte", PreviewPage.of(articles.open(id, me), me, "saved".equals(done)));
     }
 
-    /** The form's own button posts to the form; this is the same act under its own address. */
+    /** The same as the form's button “Publish now”. */
     @POST
     @Path("{id: \\d+}/publication")
     public Response publish(
@@ -57,7 +57,7 @@ public class PublicationResource {
             @Context UriInfo at,
             @PathParam("id") long id,
             MultivaluedMap<String, String> fields) {
-        fields.putSingle("do", "publish");
+        fields.putSingle("do", "publish-now");
         return form.save(request, at, id, fields);
     }
 

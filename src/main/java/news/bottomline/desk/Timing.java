@@ -1,48 +1,153 @@
 package news.bottomline.desk;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 
 /**
- * When an article is to appear, as typed.
+ * The day and the hour of publication, as typed.
  *
- * @param at a local date and time, {@code 2026-05-04T09:30}; read only when it is to appear later
- * @param zone the zone that the form states beside it
+ * @param zone the time zone that the form names beside the fields
+ * @param offset which of the two is meant when the clocks go back and the hour comes twice: {@code +02:00}; else empty
  */
-public record Timing(boolean later, String at, String zone) {
+public record Timing(String day, String hour, String zone, String offset) {
 
-    static final Timing NOW = new Timing(false, "", ZoneOffset.UTC.getId());
+    static final Timing BLANK = new Timing("", "", ZoneOffset.UTC.getId(), "");
 
-    /** What publishing again is to leave as it is: the hour of what is to appear. */
+    /** Republishing a scheduled article keeps its hour unless the editor changes it. */
     static Timing at(Instant from) {
-        LocalDateTime hour = from.atOffset(ZoneOffset.UTC).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
-        return new Timing(true, hour.toString(), NOW.zone());
+        LocalDateTime local = from.atOffset(ZoneOffset.UTC).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
+        return new Timing(local.toLocalDate().toString(), local.toLocalTime().toString(), BLANK.zone(), "");
     }
 
-    /**
-     * Empty: at once.
-     *
-     * @throws Failure.Invalid also for an hour that is past: a mistyped digit must not bring an embargoed story out
-     */
-    Optional<Instant> from(Instant now) {
-        if (!later) {
-            return Optional.empty();
+    static Timing typed(MultivaluedMap<String, String> fields) {
+        Function<String, String> field =
+                name -> Optional.ofNullable(fields.getFirst(name)).orElse("").strip();
+        return new Timing(
+                field.apply("publish-day"),
+                field.apply("publish-hour"),
+                field.apply("publish-zone"),
+                field.apply("publish-offset"));
+    }
+
+    public boolean isBlank() {
+        return day.isEmpty() && hour.isEmpty();
+    }
+
+    /** The hour that is meant. @throws Failure.Invalid unless it is whole, exists once and is still to come */
+    ScheduledHour resolve(Instant now) {
+        List<Problem> problems = problems();
+        if (!problems.isEmpty()) {
+            throw new Failure.Invalid(problems);
         }
+        ZonedDateTime at = ZonedDateTime.ofLocal(local().orElseThrow(), zoneId().orElseThrow(), chosen());
+        if (at.toInstant().isBefore(now.truncatedTo(ChronoUnit.MINUTES))) {
+            throw new Failure.Invalid(Problem.of("publish-hour", "desk.publish.past"));
+        }
+        return new ScheduledHour(at);
+    }
+
+    /** Both instants that the typed hour names while the clocks go back; empty for every other hour. */
+    List<ScheduledHour> both() {
+        return overlap()
+                .map(change -> Stream.of(change.getOffsetBefore(), change.getOffsetAfter())
+                        .map(one -> new ScheduledHour(
+                                ZonedDateTime.ofLocal(local().orElseThrow(), zoneId().orElseThrow(), one)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<Problem> problems() {
+        return Stream.of(dayProblem(), hourProblem().or(this::zoneProblem))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Problem> dayProblem() {
+        if (day.isEmpty()) {
+            return Optional.of(Problem.of("publish-day", "desk.publish.day.missing"));
+        }
+        return date().isPresent() ? Optional.empty() : Optional.of(Problem.of("publish-day", "desk.publish.day.form"));
+    }
+
+    private Optional<Problem> hourProblem() {
+        if (hour.isEmpty()) {
+            return Optional.of(Problem.of("publish-hour", "desk.publish.hour.missing"));
+        }
+        return time().isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.of("publish-hour", "desk.publish.hour.form"));
+    }
+
+    private Optional<Problem> zoneProblem() {
+        if (zoneId().isEmpty()) {
+            return Optional.of(Problem.of("publish-hour", "desk.publish.zone.unknown"));
+        }
+        return transition().flatMap(this::transitionProblem);
+    }
+
+    private Optional<Problem> transitionProblem(ZoneOffsetTransition change) {
+        if (change.isGap()) {
+            return Optional.of(Problem.of(
+                    "publish-hour",
+                    "desk.publish.hour.skipped",
+                    change.getDateTimeBefore().toLocalTime().toString(),
+                    change.getDateTimeAfter().toLocalTime().toString()));
+        }
+        return change.isValidOffset(chosen())
+                ? Optional.empty()
+                : Optional.of(Problem.of("publish-hour", "desk.publish.hour.twice"));
+    }
+
+    private Optional<ZoneOffsetTransition> overlap() {
+        return transition().filter(ZoneOffsetTransition::isOverlap);
+    }
+
+    private Optional<ZoneOffsetTransition> transition() {
+        return local().flatMap(at ->
+                zoneId().flatMap(id -> Optional.ofNullable(id.getRules().getTransition(at))));
+    }
+
+    private Optional<LocalDateTime> local() {
+        return date().flatMap(on -> time().map(on::atTime));
+    }
+
+    private Optional<LocalDate> date() {
+        return day.matches("\\d{4}-\\d{2}-\\d{2}") ? parsed(LocalDate::parse, day) : Optional.empty();
+    }
+
+    private Optional<LocalTime> time() {
+        return hour.matches("\\d{2}:\\d{2}(:\\d{2})?") ? parsed(LocalTime::parse, hour) : Optional.empty();
+    }
+
+    private Optional<ZoneId> zoneId() {
+        return parsed(ZoneId::of, zone);
+    }
+
+    /** An offset that no zone has where none was chosen, or something else was sent. */
+    private ZoneOffset chosen() {
+        return parsed(ZoneOffset::of, offset).orElse(ZoneOffset.MIN);
+    }
+
+    private static <T> Optional<T> parsed(Function<String, T> parse, String text) {
         try {
-            Instant from = LocalDateTime.parse(at).atZone(ZoneId.of(zone)).toInstant();
-            if (from.isBefore(now.truncatedTo(ChronoUnit.MINUTES))) {
-                throw new Failure.Invalid(Problem.of("publish-at", "desk.publish.at.past"));
-            }
-            return Optional.of(from);
+            return Optional.of(parse.apply(text));
         } catch (DateTimeException e) {
-            throw new Failure.Invalid(Problem.of("publish-at", "desk.publish.at.form"));
+            return Optional.empty();
         }
     }
 }

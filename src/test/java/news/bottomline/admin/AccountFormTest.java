@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import news.bottomline.base.Problem;
 import news.bottomline.user.Role;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,17 @@ class AccountFormTest {
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
         fields.put("role", List.of("EDITOR", "OWNER", "editor", "MODERATOR", "EDITOR"));
         assertThat(AccountForm.of(fields).roles()).containsExactlyInAnyOrder(Role.EDITOR, Role.MODERATOR);
+    }
+
+    @Test
+    void aRoleThatDoesNotExistIsRefusedInsteadOfTakenAway() {
+        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+        fields.put("role", List.of("EDITOR", "MODERATER"));
+        assertThat(AccountForm.of(fields).roleProblems())
+                .extracting(Problem::key)
+                .containsExactly("person.roles.unknown");
+        fields.put("role", List.of("EDITOR", "MODERATOR"));
+        assertThat(AccountForm.of(fields).roleProblems()).isEmpty();
     }
 
     @Test

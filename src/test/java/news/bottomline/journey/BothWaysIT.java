@@ -43,9 +43,8 @@ class BothWaysIT extends Newspaper {
                     .add("blocks", JsonValue.EMPTY_JSON_ARRAY)
                     .build());
             List<String> byProgram = messages(PROGRAM.publish(empty.getInt("id")));
-            List<String> byForm = Desk.of(editor, empty.getInt("id"))
-                    .press("Save and publish")
-                    .errors();
+            List<String> byForm =
+                    Desk.of(editor, empty.getInt("id")).press("Publish now").errors();
             assertThat(byForm).isEqualTo(byProgram).hasSize(4);
         }
     }
@@ -61,7 +60,7 @@ class BothWaysIT extends Newspaper {
                     .isEqualTo(200);
             Desk.of(editor, saved.getInt("id"))
                     .headline(ModelArticle.TITLE + ", Again")
-                    .press("Save and publish")
+                    .press("Publish now")
                     .is("Saved and published.");
             JsonObject shown = HttpConnection.json(HttpConnection.get("/api/v1/articles/" + saved.getString("slug")));
             assertThat(shown.get("blocks")).isEqualTo(article.get("blocks"));

@@ -69,6 +69,21 @@ record Desk(Page page) {
         return upgraded.count() > 0 ? upgraded : page.locator("#" + id);
     }
 
+    /** The date and the time of publication. */
+    Desk at(String day, String hour) {
+        return field("publish-day", day).field("publish-hour", hour);
+    }
+
+    /** Presses a button of the question above the form. */
+    Desk confirming(String button) {
+        page.locator(".confirmation")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return this;
+    }
+
     Desk press(String button) {
         page.getByRole(
                         AriaRole.BUTTON,

@@ -65,7 +65,7 @@ class EditorIT extends Newspaper {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on editing"))
                     .click();
 
-            desk.press("Save and publish").is("Saved and published.");
+            desk.press("Publish now").is("Saved and published.");
             assertThat(reader.open(address).page().locator(".lead").innerText()).isEqualTo(Desk.LEAD);
             assertThat(reader.open("/").page().locator("main h2").first().innerText())
                     .isEqualTo(ModelArticle.TITLE);
@@ -74,7 +74,7 @@ class EditorIT extends Newspaper {
             assertThat(page.locator(".publication").innerText()).contains("Unpublished changes");
             assertThat(reader.open(address).page().locator(".bottom-line p").innerText())
                     .isEqualTo("Sign the smelters first.");
-            desk.press("Save and publish").is("Saved and published.");
+            desk.press("Publish now").is("Saved and published.");
             assertThat(reader.open(address).page().locator(".bottom-line p").innerText())
                     .isEqualTo("Sign two smelters first.");
 
@@ -159,7 +159,7 @@ class EditorIT extends Newspaper {
             desk.writesTheWholeArticle(ModelArticle.TITLE).press("Save and preview");
             editor.seesAnAccessiblePage("editor-preview");
             editor.open("/desk/articles/" + desk.id());
-            desk.press("Save and publish");
+            desk.press("Publish now");
             editor.seesAnAccessiblePage("editor-published");
             editor.open("/desk/articles/" + desk.id() + "/withdrawal").seesAnAccessiblePage("editor-withdrawal");
             desk.press("Withdraw it");

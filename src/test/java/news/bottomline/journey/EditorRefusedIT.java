@@ -41,7 +41,7 @@ class EditorRefusedIT extends Newspaper {
             desk.highlight(0, FAR_TOO_LONG);
             desk.press("Add a section").says("Section 1 added.", "section-0-heading");
             desk.text("section-0-text", "A section without a heading.");
-            desk.press("Save and publish");
+            desk.press("Publish now");
 
             assertThat(desk.errors())
                     .containsExactlyInAnyOrder(
@@ -103,14 +103,13 @@ class EditorRefusedIT extends Newspaper {
             Desk desk = Desk.blank(editor)
                     .writesTheWholeArticle(ModelArticle.TITLE)
                     .press("Save")
-                    .press("Save and publish")
+                    .press("Publish now")
                     .is("Saved and published.");
             desk.headline(ModelArticle.TITLE + ", Revisited");
-            editor.page().getByLabel("Later").check();
-            desk.field("publish-at", "2001-05-04T09:30").press("Save and publish");
-            assertThat(desk.errorAt("publish-at"))
-                    .isEqualTo("This hour has passed. Choose a later one, or publish it now.");
-            desk.field("publish-at", "2028-05-04T09:30").press("Save and publish");
+            desk.at("2001-05-04", "09:30").press("Schedule…");
+            assertThat(desk.errorAt("publish-hour"))
+                    .isEqualTo("This time has passed. Enter a later one, or choose “Publish now”.");
+            desk.at("2028-05-04", "09:30").press("Schedule…").press("Save and schedule");
             assertThat(editor.page().locator(".publication").innerText())
                     .contains("Live", "Readers see the change that has been published from 4 May 2028, 09:30 UTC");
         }
@@ -123,15 +122,20 @@ class EditorRefusedIT extends Newspaper {
             Desk desk =
                     Desk.blank(editor).writesTheWholeArticle(ModelArticle.TITLE).press("Save");
             Page page = editor.page();
-            page.getByLabel("Later").check();
-            desk.press("Save and publish");
-            assertThat(desk.errorAt("publish-at")).isEqualTo("Give the date and the time at which it is to appear.");
-            assertThat(page.getByLabel("Later").isChecked()).isTrue();
+            desk.press("Schedule…");
+            assertThat(desk.errorAt("publish-day")).isEqualTo("Enter a date.");
+            assertThat(desk.errorAt("publish-hour")).isEqualTo("Enter a time.");
+            desk.at("2028-05-04", "").press("Schedule…");
+            assertThat(desk.errorAt("publish-hour")).isEqualTo("Enter a time.");
+            assertThat(page.locator("#publish-day").inputValue()).isEqualTo("2028-05-04");
 
-            desk.field("publish-at", "2126-05-04T09:30").press("Save and publish");
-            assertThat(desk.errorAt("publish-at")).isEqualTo("This is not a time at which an article can appear.");
+            desk.at("2126-05-04", "09:30").press("Schedule…").press("Save and schedule");
+            assertThat(desk.errorAt("publish-day")).isEqualTo("This is not a time at which an article can appear.");
 
-            desk.field("publish-at", "2028-05-04T09:30").press("Save and publish");
+            desk.at("2028-05-04", "09:30").press("Schedule…");
+            assertThat(page.locator(".confirmation").innerText())
+                    .contains("Goes live on Thursday 4 May 2028 at 09:30, UTC");
+            desk.press("Save and schedule").is("Saved and scheduled.");
             assertThat(page.locator(".publication").innerText())
                     .contains("Scheduled", "Readers see it from 4 May 2028, 09:30 UTC");
             assertThat(HttpConnection.get("/" + page.locator("#slug").inputValue())
@@ -141,9 +145,72 @@ class EditorRefusedIT extends Newspaper {
                 colleague.open(editor.path()).seesAnAccessiblePage("editor-scheduled");
             }
 
-            desk.text("bottom-line", "Wait.").press("Save and publish");
+            desk.text("bottom-line", "Wait.").press("Publish now");
+            assertThat(page.locator(".confirmation").innerText()).contains("Publish now, or at the time you entered?");
+            desk.confirming("Schedule…").press("Save and schedule").is("Saved and scheduled.");
             assertThat(page.locator(".publication").innerText())
                     .contains("Scheduled", "Readers see it from 4 May 2028, 09:30 UTC");
+        }
+    }
+
+    @Test
+    void aDateTypedByKeyboardWithoutItsHourNeverPublishes() {
+        neverPublishesUnasked(Visitor::reader);
+    }
+
+    @Test
+    void norDoesItWithoutScripts() {
+        neverPublishesUnasked(Visitor::withoutScripts);
+    }
+
+    private static void neverPublishesUnasked(Supplier<Visitor> browser) {
+        try (Visitor editor = Visitor.signedIn(browser.get(), EDITOR, PASSWORD)) {
+            Desk desk =
+                    Desk.blank(editor).writesTheWholeArticle(ModelArticle.TITLE).press("Save");
+            Page page = editor.page();
+            page.locator("#publish-day").focus();
+            page.keyboard().type("05");
+            desk.pressByKey("Publish now"); // the browser itself refuses half a date
+            assertThat(page.locator("#publish-day").evaluate("field => field.validity.badInput"))
+                    .isEqualTo(true);
+            assertThat(page.locator(".publication").innerText()).contains("Draft");
+
+            page.locator("#publish-day").fill("");
+            page.locator("#publish-hour").focus();
+            page.keyboard().type("0930"); // and an hour without AM or PM, in a locale that has them
+            desk.pressByKey("Publish now");
+            assertThat(page.locator(".publication").innerText()).contains("Draft");
+
+            desk.at("2028-05-04", "").pressByKey("Publish now");
+            PlaywrightAssertions.assertThat(page.locator(".confirmation")).isFocused();
+            assertThat(page.title()).startsWith("Confirm: ");
+            assertThat(page.locator(".publication").innerText()).contains("Draft");
+            assertThat(page.locator("#publish-day").inputValue()).isEqualTo("2028-05-04");
+            if (editor.hasScripts()) {
+                editor.seesAnAccessiblePage("editor-publish-question");
+            }
+            desk.press("Publish now, without the date").is("Saved and published.");
+        }
+        Program.clearTheSite();
+    }
+
+    @Test
+    void theEnterKeyNeverSavesOverAColleague() {
+        try (Visitor editor = Visitor.signedIn(EDITOR);
+                Visitor colleague = Visitor.signedIn(EDITOR)) {
+            Desk desk = Desk.blank(editor)
+                    .writesTheWholeArticle("A Contested Headline")
+                    .press("Save");
+            Desk other = Desk.of(colleague, desk.id());
+            desk.headline("A First Headline").press("Save").is("Saved.");
+            other.headline("A Second Headline").press("Save");
+            PlaywrightAssertions.assertThat(colleague.page().locator(".error-summary"))
+                    .containsText("has saved this article since you opened it");
+            colleague.page().locator("#section-0-heading").press("Enter");
+            PlaywrightAssertions.assertThat(colleague.page().locator(".error-summary"))
+                    .containsText("has saved this article since you opened it");
+            assertThat(Desk.of(editor, desk.id()).page().locator("#title").inputValue())
+                    .isEqualTo("A First Headline");
         }
     }
 
@@ -153,11 +220,12 @@ class EditorRefusedIT extends Newspaper {
             long id = Program.ADMINISTRATOR
                     .saved(ModelArticle.titled(ModelArticle.TITLE))
                     .getInt("id");
-            Desk.of(editor, id);
+            Desk desk = Desk.of(editor, id);
             String zone = (String) editor.page().evaluate("Intl.DateTimeFormat().resolvedOptions().timeZone");
             assertThat(editor.page().locator("[data-zone]").innerText()).isEqualTo(zone.replace('_', ' '));
-            editor.page().locator("#publish-at").fill("2028-05-04T09:30");
-            assertThat(editor.page().getByLabel("Later").isChecked()).isTrue();
+            desk.at("2028-05-04", "09:30");
+            PlaywrightAssertions.assertThat(editor.page().locator("#hour"))
+                    .containsText("Goes live on Thursday 4 May 2028 at 09:30");
         }
     }
 
@@ -178,7 +246,7 @@ class EditorRefusedIT extends Newspaper {
                 .build();
         try (Visitor editor = Visitor.signedIn(EDITOR)) {
             Desk desk = Desk.of(editor, Program.ADMINISTRATOR.saved(article).getInt("id"));
-            desk.press("Save and publish");
+            desk.press("Publish now");
             assertThat(desk.errorAt("highlight-0-section"))
                     .isEqualTo("This highlight rests on a section that the article does not have: “the-lost-chapter”.");
             assertThat(editor.page()

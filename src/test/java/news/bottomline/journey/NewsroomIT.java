@@ -68,7 +68,7 @@ class NewsroomIT extends Newspaper {
                     .writesTheWholeArticle(ModelArticle.TITLE)
                     .press("Save")
                     .is("Saved.");
-            assertThat(button(author, "Save and publish")).isZero();
+            assertThat(button(author, "Publish now")).isZero();
             assertThat(author.page().locator(".publication").innerText()).contains("Nothing is missing.");
             author.seesAnAccessiblePage("editor-author");
             author.page().evaluate("document.querySelector('#article button[value=preview]').value = 'publish'");

@@ -1,0 +1,52 @@
+package news.bottomline.desk;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** An hour at which an article goes live, in the editor's time zone, with the parts of the sentence that says so. */
+public record ScheduledHour(ZonedDateTime at) {
+
+    public Instant instant() {
+        return at.toInstant();
+    }
+
+    /** The day in words; with the year where that is not the current one. */
+    public String day(Locale language, Instant now) {
+        boolean thisYear = at.getYear() == now.atZone(at.getZone()).getYear();
+        return DateTimeFormatter.ofPattern(thisYear ? "EEEE d MMMM" : "EEEE d MMMM uuuu", language)
+                .format(at);
+    }
+
+    public String time() {
+        return at.toLocalTime().toString();
+    }
+
+    /** {@code +02:00}, and {@code +00:00} for UTC. */
+    public String offset() {
+        return at.getOffset().equals(ZoneOffset.UTC) ? "+00:00" : at.getOffset().getId();
+    }
+
+    /** Whether the zone is that of a city, which is how people know it: {@code Europe/Berlin}. */
+    public boolean isInACity() {
+        return at.getZone().getId().contains("/") && !at.getZone().getId().startsWith("Etc/");
+    }
+
+    public String city() {
+        String id = at.getZone().getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    public boolean isUtc() {
+        ZoneId zone = at.getZone().normalized();
+        return zone.equals(ZoneOffset.UTC);
+    }
+
+    /** Whether the clocks show this hour twice, so that its words need the offset as well. */
+    public boolean isTwice() {
+        return at.getZone().getRules().getValidOffsets(at.toLocalDateTime()).size() > 1;
+    }
+}
