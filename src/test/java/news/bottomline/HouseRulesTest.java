@@ -1,5 +1,6 @@
 package news.bottomline;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.commons.annotation.Testable;
 
 /** Who may know whom. A package that is not in the table does not belong here until somebody has said what it is. */
 class HouseRulesTest {
@@ -26,6 +28,9 @@ class HouseRulesTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter(
                     List.of(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS))
+            .importPackages("news.bottomline");
+
+    private static final JavaClasses TESTS = new ClassFileImporter(List.of(ImportOption.Predefined.ONLY_INCLUDE_TESTS))
             .importPackages("news.bottomline");
 
     private static final Map<String, Set<String>> PLUMBING = Map.of(
@@ -105,6 +110,16 @@ class HouseRulesTest {
                 .should()
                 .haveNameMatching(".*(Service|Manager|Impl|Facade|Helper|Utils?|D[Tt][Oo])")
                 .check(CLASSES);
+    }
+
+    @Test
+    void aTestIsNamedByACamelCaseSentence() {
+        methods()
+                .that()
+                .areMetaAnnotatedWith(Testable.class)
+                .should()
+                .haveNameMatching("[a-z]+([A-Z][a-z]*|[0-9]+)+")
+                .check(TESTS);
     }
 
     @Test

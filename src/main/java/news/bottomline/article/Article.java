@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import news.bottomline.base.DateFormats;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 import news.bottomline.base.Slug;
@@ -95,12 +94,8 @@ public class Article {
             throw new Failure.Forbidden(Role.EDITOR.name());
         }
         if (seen != latest.number()) {
-            throw new Failure.Conflict(Problem.of(
-                    "seen",
-                    "article.changed",
-                    latest.savedBy().name(),
-                    DateFormats.moment(latest.savedAt()),
-                    latest.number()));
+            throw new Failure.Conflict(
+                    Problem.of("seen", "article.changed", latest.savedBy().name(), latest.savedAt(), latest.number()));
         }
     }
 

@@ -11,15 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import news.bottomline.base.Cursor;
+import news.bottomline.base.ResultRow;
 import news.bottomline.base.Slice;
 import news.bottomline.base.Slug;
 
-/** What the newsroom works on: two queries a page, however long the page. */
+/** The list of articles that editors work on. A page takes two queries, however long it is. */
 @ApplicationScoped
 class DeskList {
 
     private static final String ROWS = """
-            select a.id, a.slug, r.title, u.name, a.changed_at, r.number
+            select a.id, a.slug, a.changed_at, r.number, r.title, u.name as author
             from article a
             join revision r on r.id = a.latest_revision_id
             join staff u on u.id = a.author_id""";
@@ -39,33 +40,33 @@ class DeskList {
                 .setParameter(1, limit + 1);
         after.ifPresent(last -> query.setParameter(2, Timestamp.from(last.at())).setParameter(3, last.id()));
         Slice<ResultRow> page =
-                Slice.of(ResultRow.of(query.getResultList()), limit, row -> new Cursor(row.time(4), row.number(0)));
+                Slice.of(ResultRow.of(query), limit, row -> new Cursor(row.instant("changed_at"), row.number("id")));
         Map<Long, Timeline> timelines = timelines(page.items());
-        return page.map(row -> described(row, timelines.getOrDefault(row.number(0), new Timeline(List.of())), now));
+        return page.map(row -> described(row, timelines.getOrDefault(row.number("id"), new Timeline(List.of())), now));
     }
 
     private Map<Long, Timeline> timelines(List<ResultRow> articles) {
-        List<?> decisions = db.createNativeQuery(DECISIONS)
-                .setParameter(1, ResultRow.joined(articles.stream().map(row -> row.number(0))))
-                .getResultList();
+        Query decisions = db.createNativeQuery(DECISIONS)
+                .setParameter(1, ResultRow.joined(articles.stream().map(row -> row.number("id"))));
         return ResultRow.of(decisions).stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.number(0),
+                        row -> row.number("article_id"),
                         Collectors.collectingAndThen(
-                                Collectors.mapping(
-                                        row -> new Timeline.Entry(row.count(1), row.time(2), row.time(3)),
-                                        Collectors.toList()),
-                                Timeline::new)));
+                                Collectors.mapping(DeskList::entry, Collectors.toList()), Timeline::new)));
+    }
+
+    private static Timeline.Entry entry(ResultRow row) {
+        return new Timeline.Entry(row.optionalInteger("number"), row.instant("live_from"), row.instant("decided_at"));
     }
 
     private static DeskRow described(ResultRow row, Timeline timeline, Instant now) {
         return new DeskRow(
-                row.number(0),
-                new Slug(row.text(1)),
-                row.text(2),
-                row.text(3),
-                row.time(4),
+                row.number("id"),
+                new Slug(row.text("slug")),
+                row.text("title"),
+                row.text("author"),
+                row.instant("changed_at"),
                 timeline.stage(now),
-                timeline.leavesOut((int) row.number(5), now));
+                timeline.leavesOut(row.integer("number"), now));
     }
 }

@@ -9,48 +9,45 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.bottomline.base.Cursor;
+import news.bottomline.base.ResultRow;
 import news.bottomline.base.SafeHtml;
 import news.bottomline.base.Slice;
 import news.bottomline.base.Slug;
 import news.bottomline.base.Text;
 
-/** What readers find at an instant: of each article the latest decision whose hour has come holds. */
+/** Articles as readers see them at an instant. What is live is decided by the database function {@code live_release}. */
 @ApplicationScoped
 class PublishedArticles {
 
     private static final String LIVE = """
             from article a
-            join lateral (select revision_id from release where article_id = a.id and live_from <= ?1
-                order by id desc limit 1) held on true
-            join revision r on r.id = held.revision_id
+            join lateral live_release(a.id, ?1) live on true
+            join revision r on r.id = live.revision_id
             join staff u on u.id = a.author_id
             """;
     private static final String FILED = """
             (select string_agg(cast(category_id as text), ',' order by position)
-                from revision_category where revision_id = r.id)
+                from revision_category where revision_id = r.id) as categories
             """;
     private static final String ONE = """
-            select a.id, a.slug, r.title, u.name, a.dateline, r.template_id, cast(r.blocks as text),
-                (select min(live_from) from release where revision_id = r.id and live_from <= ?1), r.number,
+            select a.id, a.slug, a.dateline, r.number, r.title, r.template_id, cast(r.blocks as text) as blocks,
+                u.name as byline, live.since,
             """ + FILED + LIVE + "where a.slug = ?2";
     private static final String LIST = """
-            select a.id, a.slug, r.title, u.name, a.dateline,
-                (select block->>'html' from jsonb_array_elements(r.blocks) block where block->>'kind' = 'lead' limit 1),
+            select a.id, a.slug, a.dateline, r.title, u.name as byline,
+                (select block->>'html' from jsonb_array_elements(r.blocks) block where block->>'kind' = 'lead' limit 1)
+                    as lead,
             """ + FILED + LIVE + "where a.dateline <= ?1";
     private static final String IN_CATEGORY = """
 
             and exists (select 1 from revision_category f join category c on c.id = f.category_id
                 where f.revision_id = r.id and c.slug = ?3)""";
     private static final String BEYOND = " and a.dateline <= ?4 and (a.dateline < ?4 or a.id < ?5)";
-    private static final String NEXT = """
-            select min(l.live_from) from release l where l.live_from > ?1 and not exists (
-                select 1 from release later
-                where later.article_id = l.article_id and later.id > l.id and later.live_from <= l.live_from)""";
+    private static final String NEXT = "select next_change(?1) as next";
 
     @PersistenceContext
     EntityManager db;
@@ -58,20 +55,23 @@ class PublishedArticles {
     Optional<LiveArticle> live(Slug slug, Instant now) {
         Query query =
                 db.createNativeQuery(ONE).setParameter(1, Timestamp.from(now)).setParameter(2, slug.value());
-        return ResultRow.of(query.getResultList()).stream().findFirst().map(row -> {
-            Map<Long, Category> categories = categories(row.numbers(9));
-            return new LiveArticle(
-                    row.number(0),
-                    (int) row.number(8),
-                    new Slug(row.text(1)),
-                    row.text(2),
-                    row.text(3),
-                    row.time(4),
-                    row.time(7),
-                    db.find(Template.class, row.number(5)),
-                    row.numbers(9).stream().map(categories::get).toList(),
-                    BlockJson.read(Jsonb.list(row.text(6))));
-        });
+        return ResultRow.of(query).stream().findFirst().map(this::article);
+    }
+
+    private LiveArticle article(ResultRow row) {
+        List<Long> ids = row.numbers("categories");
+        Map<Long, Category> categories = categories(ids);
+        return new LiveArticle(
+                row.number("id"),
+                row.integer("number"),
+                new Slug(row.text("slug")),
+                row.text("title"),
+                row.text("byline"),
+                row.instant("dateline"),
+                row.instant("since"),
+                db.find(Template.class, row.number("template_id")),
+                ids.stream().map(categories::get).toList(),
+                BlockJson.read(Jsonb.list(row.text("blocks"))));
     }
 
     Slice<ArticleSummary> latest(Optional<Slug> category, Optional<Cursor> after, int limit, Instant now) {
@@ -82,27 +82,29 @@ class PublishedArticles {
         category.ifPresent(slug -> query.setParameter(3, slug.value()));
         after.ifPresent(last -> query.setParameter(4, Timestamp.from(last.at())).setParameter(5, last.id()));
         Slice<ResultRow> page =
-                Slice.of(ResultRow.of(query.getResultList()), limit, row -> new Cursor(row.time(4), row.number(0)));
-        Map<Long, Category> categories = categories(
-                page.items().stream().flatMap(row -> row.numbers(6).stream()).toList());
-        return page.map(row -> headline(row, categories));
+                Slice.of(ResultRow.of(query), limit, row -> new Cursor(row.instant("dateline"), row.number("id")));
+        Map<Long, Category> categories = categories(page.items().stream()
+                .flatMap(row -> row.numbers("categories").stream())
+                .toList());
+        return page.map(row -> summary(row, categories));
     }
 
     Optional<Instant> nextChange(Instant now) {
-        List<?> next =
-                db.createNativeQuery(NEXT).setParameter(1, Timestamp.from(now)).getResultList();
-        return next.stream().filter(Objects::nonNull).map(ResultRow::instant).findFirst();
+        return ResultRow.of(db.createNativeQuery(NEXT).setParameter(1, Timestamp.from(now)))
+                .getFirst()
+                .optionalInstant("next");
     }
 
-    private static ArticleSummary headline(ResultRow row, Map<Long, Category> categories) {
+    private static ArticleSummary summary(ResultRow row, Map<Long, Category> categories) {
         return new ArticleSummary(
-                row.number(0),
-                new Slug(row.text(1)),
-                row.text(2),
-                row.text(3),
-                row.time(4),
-                Text.shorten(SafeHtml.of(row.textOrEmpty(5)).text(), ArticleSummary.LONGEST_SUMMARY),
-                row.numbers(6).stream().map(categories::get).toList());
+                row.number("id"),
+                new Slug(row.text("slug")),
+                row.text("title"),
+                row.text("byline"),
+                row.instant("dateline"),
+                Text.shorten(
+                        SafeHtml.of(row.optionalText("lead").orElse("")).text(), ArticleSummary.LONGEST_SUMMARY),
+                row.numbers("categories").stream().map(categories::get).toList());
     }
 
     private Map<Long, Category> categories(Collection<Long> ids) {

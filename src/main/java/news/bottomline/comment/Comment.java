@@ -16,13 +16,13 @@ import news.bottomline.screening.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader wrote under an article, or in answer to another comment.
+ * A reader's comment on an article or on another comment.
  *
- * <p>Its life: it is screened as it comes in, and the verdict stays with it. Most are held; a moderator approves or refuses
- * them or puts them with the spam, and may later decide otherwise. Each decision is kept as a {@link Decision}, and the state
- * is that of the latest. What was written never changes.
+ * <p>A comment is screened when it is posted, and keeps the verdict. Most comments are held until a moderator approves them,
+ * refuses them or marks them as spam. A moderator can change an earlier decision. Each decision is stored as a
+ * {@link Decision}; the latest one gives the state. The text never changes.
  *
- * <p>Its writer's e-mail address is kept sealed and leaves this package only within {@link ModeratedComment}.
+ * <p>The writer's e-mail address is stored encrypted and leaves this package only in {@link ModeratedComment}.
  */
 @Entity
 @Table(name = "comment")
@@ -42,7 +42,8 @@ public class Comment {
     @Column(name = "email_sealed")
     private byte[] emailSealed;
 
-    private @Nullable String website;
+    @Convert(converter = WebAddressColumn.class)
+    private @Nullable WebAddress website;
 
     private String text;
 
@@ -70,6 +71,23 @@ public class Comment {
     @SuppressWarnings("NullAway.Init")
     protected Comment() {}
 
+    /** A reply as it comes in, with the state that follows from its verdict. */
+    Comment(long id, long articleId, ValidReply reply, byte[] emailSealed, Verdict verdict, State state, Instant at) {
+        this.id = id;
+        this.articleId = articleId;
+        this.parentId = reply.parent().orElse(null);
+        this.name = reply.name();
+        this.emailSealed = emailSealed;
+        this.website = reply.website().orElse(null);
+        this.text = reply.text();
+        this.postedAt = at;
+        this.state = state;
+        this.since = at;
+        this.verdict = verdict.kind();
+        this.verdictCheck = verdict.check();
+        this.verdictWords = verdict.words();
+    }
+
     public long id() {
         return id;
     }
@@ -78,7 +96,7 @@ public class Comment {
         return articleId;
     }
 
-    /** The comment that this one answers. */
+    /** The id of the comment that this one replies to. */
     public Optional<Long> parent() {
         return Optional.ofNullable(parentId);
     }
@@ -87,12 +105,11 @@ public class Comment {
         return name;
     }
 
-    /** The writer's website, checked again: whatever the row holds, only an http or https address comes out. */
     public Optional<WebAddress> website() {
-        return Optional.ofNullable(website).flatMap(WebAddress::parse);
+        return Optional.ofNullable(website);
     }
 
-    /** Plain text; {@link CommentText} shows it. */
+    /** Plain text; {@link CommentText} turns it into HTML. */
     public String text() {
         return text;
     }
@@ -105,7 +122,7 @@ public class Comment {
         return state;
     }
 
-    /** When it was posted or, later, last decided upon. */
+    /** When the comment was posted or, once a moderator has decided, when the latest decision was made. */
     public Instant since() {
         return since;
     }
@@ -118,8 +135,8 @@ public class Comment {
         return emailSealed;
     }
 
-    /** Takes the state that a moderator has decided on; answers whether readers see a change. */
-    boolean become(State decided, Instant now) {
+    /** Sets the state that a moderator has decided on. Returns whether readers see a change. */
+    boolean decide(State decided, Instant now) {
         boolean seen = state != decided && (state == State.APPROVED || decided == State.APPROVED);
         state = decided;
         since = now;

@@ -6,21 +6,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Optional;
 import news.bottomline.base.Keys;
 import news.bottomline.base.WebAddress;
 import news.bottomline.screening.Verdict;
 import news.bottomline.user.EmailVault;
 
-/** Where replies are entered, each once. */
+/** Stores replies. The same words by the same reader in the same place are stored once. */
 @ApplicationScoped
 class CommentStore {
 
-    /** Of two that arrive together the second waits for the first, finds the fingerprint taken, and adds nothing. */
-    private static final String ENTER = """
+    /** The second of two simultaneous inserts waits for the first, finds the fingerprint taken, and adds nothing. */
+    private static final String INSERT = """
             insert into comment (id, article_id, parent_id, name, email_sealed, email_lookup, website, text, posted_at,
                 fingerprint, state, state_since, verdict, verdict_check, verdict_words, version)
-            values (nextval('comment_seq'), ?1, cast(nullif(?2, '') as bigint), ?3, ?4, ?5, nullif(?6, ''), ?7, ?8,
-                ?9, ?10, ?8, ?11, ?12, ?13, 0)
+            values (?id, ?article, cast(nullif(?parent, '') as bigint), ?name, ?sealed, ?lookup, nullif(?website, ''),
+                ?text, ?posted, ?fingerprint, ?state, ?posted, ?verdict, ?check, ?words, 0)
             on conflict (fingerprint) do nothing""";
 
     @PersistenceContext
@@ -32,31 +33,39 @@ class CommentStore {
     @Inject
     Keys keys;
 
-    /** Answers whether it is new; see {@link #sameAs}. */
-    boolean enter(long articleId, ValidReply reply, Verdict verdict, State state, Instant now) {
-        return db.createNativeQuery(ENTER)
-                        .setParameter(1, articleId)
-                        .setParameter(2, parent(reply))
-                        .setParameter(3, reply.name())
-                        .setParameter(4, vault.seal(reply.email()))
-                        .setParameter(5, vault.lookup(reply.email()))
-                        .setParameter(6, reply.website().map(WebAddress::value).orElse(""))
-                        .setParameter(7, reply.text())
-                        .setParameter(8, Timestamp.from(now))
-                        .setParameter(9, fingerprint(articleId, reply))
-                        .setParameter(10, state.name())
-                        .setParameter(11, verdict.kind())
-                        .setParameter(12, verdict.check())
-                        .setParameter(13, verdict.words().toArray(String[]::new))
-                        .executeUpdate()
-                == 1;
+    /** The comment that the reply has become; empty if it was stored before, see {@link #find}. */
+    Optional<Comment> add(long articleId, ValidReply reply, Verdict verdict, State state, Instant at) {
+        byte[] sealed = vault.seal(reply.email());
+        Comment comment = new Comment(nextId(), articleId, reply, sealed, verdict, state, at);
+        int added = db.createNativeQuery(INSERT)
+                .setParameter("id", comment.id())
+                .setParameter("article", articleId)
+                .setParameter("parent", parent(reply))
+                .setParameter("name", comment.name())
+                .setParameter("sealed", sealed)
+                .setParameter("lookup", vault.lookup(reply.email()))
+                .setParameter(
+                        "website", comment.website().map(WebAddress::value).orElse(""))
+                .setParameter("text", comment.text())
+                .setParameter("posted", Timestamp.from(at))
+                .setParameter("fingerprint", fingerprint(articleId, reply))
+                .setParameter("state", state.name())
+                .setParameter("verdict", verdict.kind())
+                .setParameter("check", verdict.check())
+                .setParameter("words", verdict.words().toArray(String[]::new))
+                .executeUpdate();
+        return added == 1 ? Optional.of(comment) : Optional.empty();
     }
 
-    /** The comment that these words by this reader in this place have become. */
-    Comment sameAs(long articleId, ValidReply reply) {
+    /** The comment that an earlier, equal reply has become. */
+    Comment find(long articleId, ValidReply reply) {
         return (Comment) db.createNativeQuery("select * from comment where fingerprint = ?1", Comment.class)
                 .setParameter(1, fingerprint(articleId, reply))
                 .getSingleResult();
+    }
+
+    private long nextId() {
+        return ((Number) db.createNativeQuery("select nextval('comment_seq')").getSingleResult()).longValue();
     }
 
     private byte[] fingerprint(long articleId, ValidReply reply) {

@@ -79,11 +79,11 @@ public class Comments {
                 Text.line(typed.trap()),
                 staff.map(User::name)));
         State state = stateAfter(verdict);
-        boolean added = store.enter(about.id(), reply, verdict, state, at);
-        if (added && state == State.APPROVED) {
+        Optional<Comment> added = store.add(about.id(), reply, verdict, state, at);
+        if (added.isPresent() && state == State.APPROVED) {
             changes.fire(new PagesChanged());
         }
-        Comment comment = store.sameAs(about.id(), reply);
+        Comment comment = added.orElseGet(() -> store.find(about.id(), reply));
         return new PostedReply(comment.id(), comment.state(), receipts.of(comment));
     }
 

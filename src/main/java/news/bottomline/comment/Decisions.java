@@ -7,12 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
-import news.bottomline.base.DateFormats;
 import news.bottomline.base.Failure;
 import news.bottomline.base.PagesChanged;
 import news.bottomline.base.Problem;
@@ -21,19 +19,15 @@ import news.bottomline.user.Moderator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What moderators decide. Whoever decides names the latest decision that they have seen, or none; where there is a later one
- * they are told of it, and nothing changes. So of two who decide at the same time one wins, and an earlier decision is only
- * ever changed by somebody who knows it. To press the same button twice is no conflict.
+ * Decides on comments. A moderator names the latest decision that they have seen, or none. If there is a later one, nothing
+ * changes and the moderator is told of it. So of two moderators who decide at the same time one wins, and nobody overrides a
+ * decision without knowing it. Repeating one's own decision is no conflict.
  *
- * <p>Each verb throws {@link Failure.NotFound} where there is no such comment, and {@link Failure.Conflict}, with the name of
- * who decided and the time, where the decision seen is not the latest.
+ * <p>Each method throws {@link Failure.NotFound} if there is no such comment, and {@link Failure.Conflict}, with the name of
+ * the moderator who decided and the time, if the decision seen is not the latest.
  */
 @ApplicationScoped
 public class Decisions {
-
-    private static final String APPEND = """
-            insert into decision (comment_id, kind, reason, decided_by, decided_at)
-            values (?1, ?2, nullif(?3, ''), ?4, ?5) returning *""";
 
     @PersistenceContext
     EntityManager db;
@@ -51,7 +45,7 @@ public class Decisions {
     }
 
     /**
-     * It is not shown, or not any longer; answers to it remain.
+     * Hides the comment from readers; replies to it stay.
      *
      * @param reason for the other moderators; 1 to {@value Decision#LONGEST_REASON} characters, else {@link Failure.Invalid}
      */
@@ -67,40 +61,32 @@ public class Decisions {
         return decide(id, seen, State.REFUSED, because, by);
     }
 
-    /** As refusing, without a reason. */
+    /** Marks the comment as spam; readers do not see it. */
     @Transactional
     public Decision spam(long id, Optional<Long> seen, Moderator by) {
         return decide(id, seen, State.SPAM, "", by);
     }
 
-    /** The row's lock makes the second of two simultaneous deciders wait and then see the first one's decision. */
+    /** The lock on the row makes the second of two simultaneous moderators wait and then see the first decision. */
     private Decision decide(long id, Optional<Long> seen, State kind, String reason, Moderator by) {
         @Nullable Comment comment = db.find(Comment.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (comment == null) {
             throw new Failure.NotFound();
         }
         Optional<Decision> latest = latest(id);
-        if (latest.filter(decision -> decision.isThat(kind, reason, by.user())).isPresent()) {
+        if (latest.filter(decision -> decision.repeats(kind, reason, by)).isPresent()) {
             return latest.get();
         }
         if (!latest.map(Decision::id).equals(seen)) {
-            throw new Failure.Conflict(told(latest));
+            throw new Failure.Conflict(conflict(latest));
         }
         Instant now = clock.instant();
-        if (comment.become(kind, now)) {
+        if (comment.decide(kind, now)) {
             changes.fire(new PagesChanged());
         }
-        return append(id, kind, reason, now, by);
-    }
-
-    private Decision append(long id, State kind, String reason, Instant now, Moderator by) {
-        return (Decision) db.createNativeQuery(APPEND, Decision.class)
-                .setParameter(1, id)
-                .setParameter(2, kind.name())
-                .setParameter(3, reason)
-                .setParameter(4, by.user().id())
-                .setParameter(5, Timestamp.from(now))
-                .getSingleResult();
+        Decision decision = new Decision(comment, kind, reason, by, now);
+        db.persist(decision);
+        return decision;
     }
 
     private Optional<Decision> latest(long commentId) {
@@ -112,13 +98,13 @@ public class Decisions {
                 .findFirst();
     }
 
-    /** Where nobody has decided, the one that was named never was. */
-    private static Problem told(Optional<Decision> first) {
+    /** Without a first decision, the one that the moderator has named does not exist. */
+    private static Problem conflict(Optional<Decision> first) {
         return first.map(decision -> Problem.of(
                         "seen",
                         "moderation.first." + decision.kind().name().toLowerCase(Locale.ROOT),
                         decision.by().name(),
-                        DateFormats.moment(decision.at())))
+                        decision.at()))
                 .orElseGet(() -> Problem.of("seen", "moderation.first.none"));
     }
 }

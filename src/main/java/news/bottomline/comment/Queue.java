@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.bottomline.base.Cursor;
 import news.bottomline.base.Failure;
+import news.bottomline.base.ResultRow;
 import news.bottomline.base.Slice;
 import news.bottomline.base.Slug;
 import news.bottomline.user.EmailVault;
@@ -34,11 +36,10 @@ public class Queue {
 
     /** The headline is the live one, or for an article that is not live its latest. */
     private static final String ARTICLES = """
-            select a.id, a.slug, coalesce(live.title, latest.title), live.title is not null
+            select a.id, a.slug, coalesce(shown.title, latest.title) as title, shown.title is not null as live
             from article a
-            left join lateral (select revision_id from release where article_id = a.id and live_from <= ?1
-                order by id desc limit 1) now on true
-            left join revision live on live.id = now.revision_id
+            left join lateral live_release(a.id, ?1) live on true
+            left join revision shown on shown.id = live.revision_id
             left join lateral (select title from revision where article_id = a.id
                 order by number desc limit 1) latest on true
             where a.id = any (cast(string_to_array(?2, ',') as bigint[]))""";
@@ -125,16 +126,14 @@ public class Queue {
     }
 
     private Map<Long, ModeratedComment.About> articles(Stream<Long> ids) {
-        List<?> rows = db.createNativeQuery(ARTICLES)
+        Query query = db.createNativeQuery(ARTICLES)
                 .setParameter(1, Timestamp.from(clock.instant()))
-                .setParameter(2, ids.distinct().map(String::valueOf).collect(Collectors.joining(",")))
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
+                .setParameter(2, ResultRow.joined(ids));
+        return ResultRow.of(query).stream()
                 .collect(Collectors.toMap(
-                        row -> ((Number) row[0]).longValue(),
+                        row -> row.number("id"),
                         row -> new ModeratedComment.About(
-                                new Slug((String) row[1]), (String) row[2], (Boolean) row[3])));
+                                new Slug(row.text("slug")), row.text("title"), row.flag("live"))));
     }
 
     private Map<Long, Comment> answered(Stream<Long> ids) {

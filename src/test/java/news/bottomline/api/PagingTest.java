@@ -13,27 +13,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagingTest {
 
     @Test
-    void who_asks_for_nothing_in_particular_gets_the_first_fifty() {
+    void whoAsksForNothingInParticularGetsTheFirstFifty() {
         assertThat(new Paging().limit()).isEqualTo(50);
         assertThat(new Paging().after()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "100"})
-    void one_to_a_hundred_may_be_asked_for(String limit) {
+    void oneToAHundredMayBeAskedFor(String limit) {
         assertThat(paging("", limit).limit()).isEqualTo(Integer.parseInt(limit));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "101", "-1", "", "ten", "99999999999"})
-    void any_other_number_is_refused_by_name(String limit) {
+    void anyOtherNumberIsRefusedByName(String limit) {
         Failure.Invalid refused = catchThrowableOfType(
                 Failure.Invalid.class, () -> paging("", limit).limit());
         assertThat(refused.problems()).extracting(problem -> problem.field()).containsExactly("limit");
     }
 
     @Test
-    void a_place_is_taken_up_again_and_one_that_was_never_given_is_refused() {
+    void aPlaceIsTakenUpAgainAndOneThatWasNeverGivenIsRefused() {
         Cursor last = new Cursor(Instant.parse("2026-05-04T09:30:00Z"), 42);
         assertThat(paging(last.toString(), "10").after()).contains(last);
         assertThat(catchThrowableOfType(

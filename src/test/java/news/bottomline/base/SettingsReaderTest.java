@@ -14,7 +14,7 @@ class SettingsReaderTest {
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
 
     @Test
-    void only_the_secret_is_needed() {
+    void onlyTheSecretIsNeeded() {
         SiteSettings settings = read(Map.of());
 
         assertThat(settings.baseUrl()).isEqualTo(URI.create("http://localhost:8080"));
@@ -23,14 +23,14 @@ class SettingsReaderTest {
     }
 
     @Test
-    void the_public_address_follows_the_port_and_loses_its_last_slash() {
+    void thePublicAddressFollowsThePortAndLosesItsLastSlash() {
         assertThat(read(Map.of("BOTTOMLINE_PORT", "8081")).baseUrl()).hasToString("http://localhost:8081");
         assertThat(read(Map.of("BOTTOMLINE_BASE_URL", "https://news.example/")).baseUrl())
                 .hasToString("https://news.example");
     }
 
     @Test
-    void every_wrong_setting_is_named_at_once_and_no_value_is_repeated() {
+    void everyWrongSettingIsNamedAtOnceAndNoValueIsRepeated() {
         Map<String, String> wrong = Map.of(
                 "BOTTOMLINE_BASE_URL", "news example",
                 "BOTTOMLINE_DEMO", "perhaps",
@@ -50,7 +50,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void the_first_administrators_password_has_at_least_twelve_characters() {
+    void theFirstAdministratorsPasswordHasAtLeastTwelveCharacters() {
         Map<String, String> typed =
                 Map.of("BOTTOMLINE_ADMIN_EMAIL", "admin@news.example", "BOTTOMLINE_ADMIN_PASSWORD", "elevenchars");
 

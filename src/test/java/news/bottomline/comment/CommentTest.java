@@ -1,7 +1,7 @@
 package news.bottomline.comment;
 
-import static news.bottomline.comment.CommentRow.NOON;
-import static news.bottomline.comment.CommentRow.comment;
+import static news.bottomline.comment.SampleComments.NOON;
+import static news.bottomline.comment.SampleComments.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -26,9 +26,9 @@ class CommentTest {
         "SPAM,     APPROVED, true",
         "SPAM,     REFUSED,  false"
     })
-    void readers_see_a_change_where_it_appears_or_disappears(State from, State to, boolean seen) {
+    void readersSeeAChangeWhereItAppearsOrDisappears(State from, State to, boolean seen) {
         Comment comment = comment(1, null, from);
-        assertThat(comment.become(to, NOON.plusSeconds(3600))).isEqualTo(seen);
+        assertThat(comment.decide(to, NOON.plusSeconds(3600))).isEqualTo(seen);
         assertThat(comment.state()).isEqualTo(to);
         assertThat(comment.since()).isEqualTo(NOON.plusSeconds(3600));
     }
@@ -37,14 +37,12 @@ class CommentTest {
     @ValueSource(
             strings = {"javascript:alert(1)", "data:text/html,x", "https://ada:secret@example.org", "//example.org", ""
             })
-    void a_website_that_got_into_the_database_some_other_way_does_not_come_out(String website) {
-        Comment comment = comment(1, null, State.APPROVED);
-        CommentRow.set(comment, "website", website);
-        assertThat(comment.website()).isEmpty();
+    void aWebsiteThatGotIntoTheDatabaseSomeOtherWayDoesNotComeOut(String website) {
+        assertThat(new WebAddressColumn().convertToEntityAttribute(website)).isNull();
     }
 
     @Test
-    void the_verdict_stays_with_it() {
+    void theVerdictStaysWithIt() {
         assertThat(comment(1, null, State.HELD).verdict())
                 .isEqualTo(new Verdict.Hold("links", List.of("https://example.org")));
     }

@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommentTextTest {
 
     @Test
-    void a_blank_line_makes_a_paragraph_and_a_single_one_a_line_break() {
+    void aBlankLineMakesAParagraphAndASingleOneALineBreak() {
         assertThat(CommentText.html(Text.lines("One.\r\nStill one.\r\n \r\n\r\nTwo.")))
                 .isEqualTo("<p dir=\"auto\">One.<br>\nStill one.</p>\n<p dir=\"auto\">Two.</p>");
     }
 
     @Test
-    void a_link_leads_outside_in_a_new_tab_says_so_and_passes_no_credit_on() {
+    void aLinkLeadsOutsideInANewTabSaysSoAndPassesNoCreditOn() {
         assertThat(CommentText.html("See https://example.org/a?b=1&c=2."))
                 .isEqualTo(
                         "<p dir=\"auto\">See <a href=\"https://example.org/a?b=1&amp;c=2\" dir=\"ltr\""
@@ -49,7 +49,7 @@ class CommentTextTest {
                 "\u0000<scr\u0000ipt>alert(1)</scr\u0000ipt>",
                 "＜script＞alert(1)＜/script＞"
             })
-    void nothing_that_is_typed_becomes_markup_and_every_word_can_be_read(String typed) {
+    void nothingThatIsTypedBecomesMarkupAndEveryWordCanBeRead(String typed) {
         Document page = Jsoup.parseBodyFragment(CommentText.html(typed));
         assertThat(page.body().select("*").not("body, p, br, a, span")).isEmpty();
         assertThat(page.select("a")).allSatisfy(link -> {
@@ -63,24 +63,24 @@ class CommentTextTest {
     }
 
     @Test
-    void a_paragraph_of_hebrew_runs_from_the_right_and_a_link_in_it_from_the_left() {
+    void aParagraphOfHebrewRunsFromTheRightAndALinkInItFromTheLeft() {
         assertThat(CommentText.html("ראו https://example.org/a."))
                 .startsWith("<p dir=\"auto\">ראו <a href=\"https://example.org/a\" dir=\"ltr\"");
     }
 
     @Test
-    void a_family_of_emoji_is_not_torn_apart() {
+    void aFamilyOfEmojiIsNotTornApart() {
         assertThat(CommentText.html("👨‍👩‍👧‍👦 & co")).isEqualTo("<p dir=\"auto\">👨‍👩‍👧‍👦 &amp; co</p>");
     }
 
     @Test
-    void five_thousand_angle_brackets_are_five_thousand_angle_brackets() {
+    void fiveThousandAngleBracketsAreFiveThousandAngleBrackets() {
         assertThat(Jsoup.parseBodyFragment(CommentText.html("<".repeat(5000))).text())
                 .isEqualTo("<".repeat(5000));
     }
 
     @Test
-    void nothing_is_shown_for_nothing() {
+    void nothingIsShownForNothing() {
         assertThat(CommentText.html(Text.lines(" \n "))).isEmpty();
     }
 }

@@ -1,6 +1,6 @@
 package news.bottomline.comment;
 
-import static news.bottomline.comment.CommentRow.comment;
+import static news.bottomline.comment.SampleComments.comment;
 import static news.bottomline.comment.State.APPROVED;
 import static news.bottomline.comment.State.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ValidReplyTest {
 
     @Test
-    void what_was_typed_comes_out_cleaned() {
+    void whatWasTypedComesOutCleaned() {
         ValidReply reply = ValidReply.of(
                 new Reply("  Ada\tReader ", " ada@example.org ", "example.org", "One.\r\nTwo. ", Optional.of(7L), ""),
                 true);
@@ -25,7 +25,7 @@ class ValidReplyTest {
     }
 
     @Test
-    void everything_that_is_wrong_is_told_at_once() {
+    void everythingThatIsWrongIsToldAtOnce() {
         assertThat(problems(new Reply("", "ada", "javascript:alert(1)", " \n", Optional.of(7L), ""), false))
                 .containsExactly(
                         Problem.of("text", "comment.text.missing"),
@@ -36,20 +36,20 @@ class ValidReplyTest {
     }
 
     @Test
-    void an_address_that_is_not_given_is_told_otherwise_than_one_that_is_wrong() {
+    void anAddressThatIsNotGivenIsToldOtherwiseThanOneThatIsWrong() {
         assertThat(problems(new Reply("Ada", " ", "", "Words.", Optional.empty(), ""), true))
                 .containsExactly(Problem.of("email", "comment.email.missing"));
     }
 
     @Test
-    void five_thousand_characters_are_enough_and_five_thousand_and_one_too_many() {
+    void fiveThousandCharactersAreEnoughAndFiveThousandAndOneTooMany() {
         assertThat(ValidReply.of(reply("Ada", "é".repeat(5000)), true).text()).hasSize(5000);
         assertThat(problems(reply("Ada", "é".repeat(5001)), true))
                 .containsExactly(Problem.of("text", "comment.longest", 5000));
     }
 
     @Test
-    void an_emoji_is_one_character() {
+    void anEmojiIsOneCharacter() {
         assertThat(ValidReply.of(reply("👩".repeat(80), "👍".repeat(5000)), true)
                         .name())
                 .hasSize(160);
@@ -58,7 +58,7 @@ class ValidReplyTest {
     }
 
     @Test
-    void no_website_is_no_problem() {
+    void noWebsiteIsNoProblem() {
         assertThat(ValidReply.of(reply("Ada", "Words."), true).website()).isEmpty();
     }
 

@@ -22,7 +22,7 @@ class QueuePageTest {
     private static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
 
     @Test
-    void after_a_decision_the_comment_below_comes_next_and_after_the_last_the_one_above() {
+    void afterADecisionTheCommentBelowComesNextAndAfterTheLastTheOneAbove() {
         QueuePage page = page(Optional.empty(), 1, 2, 3);
         assertThat(page.placeAfter(0).next()).contains(2L);
         assertThat(page.placeAfter(2).next()).contains(2L);
@@ -30,21 +30,21 @@ class QueuePageTest {
     }
 
     @Test
-    void the_next_page_begins_behind_the_last_comment_of_this_one() {
+    void theNextPageBeginsBehindTheLastCommentOfThisOne() {
         assertThat(page(Optional.of(new Cursor(NOON, 3)), 1, 2, 3).more())
                 .contains("/moderation?after=2026-05-04T12%3A00%3A00Z_3");
         assertThat(page(Optional.empty(), 1).more()).isEmpty();
     }
 
     @Test
-    void a_thousand_is_as_far_as_anybody_counts() {
+    void aThousandIsAsFarAsAnybodyCounts() {
         QueuePage page = page(Optional.empty(), 1);
         assertThat(page.countKey(State.HELD)).isEqualTo("moderation.count");
         assertThat(page.countKey(State.SPAM)).isEqualTo("moderation.count.more");
     }
 
     @Test
-    void a_reason_that_was_typed_is_offered_again_even_where_the_first_decision_was_to_refuse() {
+    void aReasonThatWasTypedIsOfferedAgainEvenWhereTheFirstDecisionWasToRefuse() {
         CommentCard card = CommentCard.of(comment(1, State.REFUSED), QueuePosition.START)
                 .because("My reason")
                 .beaten(Problem.of("seen", "moderation.first.refused", "Ben", "noon"));
@@ -54,7 +54,7 @@ class QueuePageTest {
     }
 
     @Test
-    void what_readers_can_see_is_taken_down_rather_than_refused() {
+    void whatReadersCanSeeIsTakenDownRatherThanRefused() {
         assertThat(CommentCard.of(comment(1, State.APPROVED), QueuePosition.START)
                         .refuseKey())
                 .isEqualTo("moderation.take-down");

@@ -13,7 +13,7 @@ class QueuePositionTest {
     private static final Cursor LAST = new Cursor(Instant.parse("2026-05-04T09:30:00.123456Z"), 42);
 
     @Test
-    void the_held_ones_are_at_the_rooms_own_address() {
+    void theHeldOnesAreAtTheRoomsOwnAddress() {
         assertThat(new QueuePosition(State.HELD, Optional.empty(), Optional.empty()).path())
                 .isEqualTo("/moderation");
         assertThat(new QueuePosition(State.SPAM, Optional.empty(), Optional.empty()).path())
@@ -21,13 +21,13 @@ class QueuePositionTest {
     }
 
     @Test
-    void a_decision_leads_back_to_the_same_page_of_the_same_tab_and_the_next_comment() {
+    void aDecisionLeadsBackToTheSamePageOfTheSameTabAndTheNextComment() {
         assertThat(new QueuePosition(State.APPROVED, Optional.of(LAST), Optional.of(7L)).pathAfterDeciding(6))
                 .isEqualTo("/moderation/approved?decided=6&after=2026-05-04T09%3A30%3A00.123456Z_42#comment-7");
     }
 
     @Test
-    void what_a_form_sends_out_of_shape_leads_to_the_beginning() {
+    void whatAFormSendsOutOfShapeLeadsToTheBeginning() {
         DecisionForm form = new DecisionForm();
         form.tab = "https://example.org";
         form.after = "\r\nX: y";
@@ -39,7 +39,7 @@ class QueuePositionTest {
     }
 
     @Test
-    void what_a_form_sends_in_shape_is_the_place_it_was_made_for() {
+    void whatAFormSendsInShapeIsThePlaceItWasMadeFor() {
         DecisionForm form = new DecisionForm();
         form.tab = "refused";
         form.after = LAST.toString();

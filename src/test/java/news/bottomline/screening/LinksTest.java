@@ -32,7 +32,7 @@ class LinksTest {
             https://example.org/~ada/                          | https://example.org/~ada/
             https://example.org:8443/a                         | https://example.org:8443/a
             """)
-    void a_link_ends_where_the_writer_ends_it(String text, String link) {
+    void aLinkEndsWhereTheWriterEndsIt(String text, String link) {
         assertThat(Links.in(text)).extracting(Links.Link::typed).containsExactly(link);
     }
 
@@ -53,19 +53,19 @@ class LinksTest {
                 "www.example.org",
                 "mailto:ada@example.org"
             })
-    void what_is_not_a_web_address_stays_text(String text) {
+    void whatIsNotAWebAddressStaysText(String text) {
         assertThat(Links.in(text)).isEmpty();
     }
 
     @Test
-    void characters_that_the_standard_forbids_in_an_address_are_encoded_where_the_link_leads() {
+    void charactersThatTheStandardForbidsInAnAddressAreEncodedWhereTheLinkLeads() {
         Links.Link link = Links.in("https://example.org/a[]=1|2&share=100%").getFirst();
         assertThat(link.typed()).isEqualTo("https://example.org/a[]=1|2&share=100%");
         assertThat(link.address().value()).isEqualTo("https://example.org/a%5B%5D=1%7C2&share=100%25");
     }
 
     @Test
-    void a_page_full_of_brackets_is_read_in_no_time() {
+    void aPageFullOfBracketsIsReadInNoTime() {
         assertThat(Links.in("https://example.org/" + ")".repeat(4900))).hasSize(1);
     }
 }
