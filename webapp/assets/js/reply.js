@@ -1,6 +1,7 @@
 // Upgrades the reply form, which works without this: it moves below the comment it answers, counts characters,
 // remembers the reader in this browser when asked to, and is not sent twice.
-import { fill, showCount } from './counter.js';
+import { showCount } from './counter.js';
+import { fill } from './language.js';
 
 const section = document.querySelector('#respond');
 const form = section.querySelector('form');

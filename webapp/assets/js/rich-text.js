@@ -5,7 +5,7 @@
 const COMMANDS = [
     ["Bold", "B", "bold", "b"],
     ["Italic", "I", "italic", "i"],
-    ["Link", "Link", "createLink", "k"],
+    ["Link", "", "createLink", "k"],
     ["Bullets", "•", "insertUnorderedList"],
     ["Numbers", "1.", "insertOrderedList"],
     ["Quote", "“", "formatBlock"],
@@ -67,8 +67,8 @@ function toolbar(field, text, words) {
         const made = document.createElement("button");
         made.type = "button";
         made.tabIndex = i === 0 ? 0 : -1;
-        made.dataset.glyph = command[1];
         const name = words[`say${command[0]}`];
+        made.dataset.glyph = command[1] || name;
         made.setAttribute("aria-label", name);
         made.title = command[3] ? `${name} (Ctrl+${command[3].toUpperCase()})` : name;
         made.addEventListener("mousedown", (event) => event.preventDefault());

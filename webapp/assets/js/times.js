@@ -1,19 +1,22 @@
-// Times are written in UTC; this puts them into the reader's own zone and names it.
-const language = document.documentElement.lang;
-const shapes = {
-    day: { day: 'numeric', month: 'long', year: 'numeric' },
-    moment: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' },
-};
-// British order of day and month, as the server writes it, whatever English the reader's browser speaks.
-const locale = language === 'en' ? 'en-GB' : language;
+// Times are written in UTC; this puts them into the reader's own zone and names it, in the language of the page.
+import { fill, locale } from "./language.js";
+
+const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
+const time = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
+const zone = new Intl.DateTimeFormat(locale, { timeZoneName: "short" });
 
 showTimes(document);
 
 /** Once for each time: what is shown already has the server's words as its title. */
 export function showTimes(within) {
-    for (const time of within.querySelectorAll('time[data-show]:not([title])')) {
-        const at = new Date(time.dateTime);
-        time.title = time.textContent;
-        time.textContent = new Intl.DateTimeFormat(locale, shapes[time.dataset.show]).format(at).replace(' at ', ', ');
-    }
+  for (const shown of within.querySelectorAll("time[data-show]:not([title])")) {
+    const at = new Date(shown.dateTime);
+    shown.title = shown.textContent;
+    shown.textContent = shown.dataset.show === "day" ? day.format(at) : moment(at);
+  }
+}
+
+function moment(at) {
+  const zoneName = zone.formatToParts(at).find((part) => part.type === "timeZoneName").value;
+  return fill(document.documentElement.dataset.moment, day.format(at), time.format(at), zoneName);
 }

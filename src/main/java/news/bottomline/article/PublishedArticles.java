@@ -102,8 +102,7 @@ class PublishedArticles {
                 row.text("title"),
                 row.text("byline"),
                 row.instant("dateline"),
-                Text.shorten(
-                        SafeHtml.of(row.optionalText("lead").orElse("")).text(), ArticleSummary.LONGEST_SUMMARY),
+                Text.shorten(SafeHtml.of(row.optionalText("lead").orElse("")).text(), ArticleSummary.LONGEST_SUMMARY),
                 row.numbers("categories").stream().map(categories::get).toList());
     }
 

@@ -3,31 +3,33 @@ package news.bottomline.base;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** Formats times in UTC and says so. A script shows them in the time zone of the reader. */
-public final class DateFormats {
+/** Formats days and times in UTC as a language writes them. A script shows them in the time zone of the reader. */
+public record DateFormats(DateTimeFormatter days, DateTimeFormatter times) {
 
-    private static final DateTimeFormatter DAY = formatter("d MMMM uuuu");
-    private static final DateTimeFormatter MOMENT = formatter("d MMMM uuuu, HH:mm 'UTC'");
+    public DateFormats(Locale locale) {
+        this(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .withZone(ZoneOffset.UTC),
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .withZone(ZoneOffset.UTC));
+    }
 
     /** For programs, as {@code datetime} attributes take it: in UTC, with at most three digits of a second. */
     public static String iso(Instant at) {
         return at.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
-    public static String day(Instant at) {
-        return DAY.format(at);
+    public String day(Instant at) {
+        return days.format(at);
     }
 
-    public static String moment(Instant at) {
-        return MOMENT.format(at);
+    public String time(Instant at) {
+        return times.format(at);
     }
-
-    private static DateTimeFormatter formatter(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withZone(ZoneOffset.UTC);
-    }
-
-    private DateFormats() {}
 }

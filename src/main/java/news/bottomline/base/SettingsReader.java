@@ -38,6 +38,7 @@ class SettingsReader {
                 reading.baseUrl(),
                 reading.text("BOTTOMLINE_SITE_NAME").orElse("Bottomline"),
                 reading.text("BOTTOMLINE_HOUSE").orElse(""),
+                reading.language(),
                 reading.secret(),
                 reading.adminEmail(),
                 reading.adminPassword(),
@@ -91,6 +92,15 @@ class SettingsReader {
             }
             wrong.add("BOTTOMLINE_BASE_URL must be the public address of the site, such as https://news.example");
             return URI.create("http://localhost");
+        }
+
+        Language language() {
+            Optional<Language> language =
+                    Language.of(text("BOTTOMLINE_LANGUAGE").orElse("en"));
+            if (language.isEmpty()) {
+                wrong.add("BOTTOMLINE_LANGUAGE must be a language that has a bundle of messages, such as en");
+            }
+            return language.orElse(Language.ENGLISH);
         }
 
         String secret() {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param baseUrl {@code BOTTOMLINE_BASE_URL}, the public address of the site, without a slash at the end
  * @param siteName {@code BOTTOMLINE_SITE_NAME}, the newspaper's name
  * @param house {@code BOTTOMLINE_HOUSE}, the prefix of the Bottom Line's label; may be empty
+ * @param language {@code BOTTOMLINE_LANGUAGE}, the language of all pages; one that has a bundle of messages
  * @param secret {@code BOTTOMLINE_SECRET}, at least 32 characters, from which the keys for e-mail addresses, form tokens and links are derived
  * @param adminEmail {@code BOTTOMLINE_ADMIN_EMAIL}, the first administrator; unset: a one-time set-up link is printed
  * @param adminPassword {@code BOTTOMLINE_ADMIN_PASSWORD}, at least 12 characters; given together with the address
@@ -21,6 +22,7 @@ public record SiteSettings(
         URI baseUrl,
         String siteName,
         String house,
+        Language language,
         String secret,
         Optional<EmailAddress> adminEmail,
         Optional<String> adminPassword,

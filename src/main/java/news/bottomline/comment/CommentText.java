@@ -1,6 +1,5 @@
 package news.bottomline.comment;
 
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.bottomline.screening.Links;
@@ -13,31 +12,30 @@ import news.bottomline.screening.Links;
 public final class CommentText {
 
     private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n{2,}");
-    private static final String OPENS_A_TAB =
-            ResourceBundle.getBundle("messages.messages").getString("front.new-tab");
 
-    public static String html(String text) {
+    /** @param newTab says, in the language of the page, that a link opens in a new tab */
+    public static String html(String text, String newTab) {
         return BETWEEN_PARAGRAPHS
                 .splitAsStream(text)
                 .filter(paragraph -> !paragraph.isEmpty())
-                .map(paragraph -> "<p dir=\"auto\">" + linked(paragraph) + "</p>")
+                .map(paragraph -> "<p dir=\"auto\">" + linked(paragraph, newTab) + "</p>")
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String linked(String paragraph) {
+    private static String linked(String paragraph, String newTab) {
         StringBuilder html = new StringBuilder();
         int done = 0;
         for (Links.Link link : Links.in(paragraph)) {
-            html.append(escaped(paragraph.substring(done, link.start()))).append(anchor(link));
+            html.append(escaped(paragraph.substring(done, link.start()))).append(anchor(link, newTab));
             done = link.end();
         }
         return html.append(escaped(paragraph.substring(done))).toString();
     }
 
-    private static String anchor(Links.Link link) {
+    private static String anchor(Links.Link link, String newTab) {
         return "<a href=\"" + escaped(link.address().value())
                 + "\" dir=\"ltr\" rel=\"nofollow ugc noopener\" target=\"_blank\">" + escaped(link.typed())
-                + "<span class=\"new-tab\"><span class=\"visually-hidden\"> " + escaped(OPENS_A_TAB)
+                + "<span class=\"new-tab\"><span class=\"visually-hidden\"> " + escaped(newTab)
                 + "</span></span></a>";
     }
 

@@ -1,35 +1,71 @@
 package news.bottomline.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.ResourceBundle;
 import news.bottomline.base.DateFormats;
+import news.bottomline.base.Language;
 import news.bottomline.base.Problem;
 
-/** The words that people read, from {@code messages/messages.properties}. */
-@ApplicationScoped
-public class Messages {
+/** The texts that people read, in one language, with the dates and numbers in them as that language writes them. */
+public final class Messages {
 
-    private final ResourceBundle words = ResourceBundle.getBundle("messages.messages", Locale.ROOT);
+    private static final List<String> PLURALS = List.of("zero", "one", "two", "few", "many", "other");
 
-    /** The text of this key; with arguments it is a {@link MessageFormat}, without it stands as it is. */
-    public String say(String key, Object... arguments) {
-        String text = words.getString(key);
-        return arguments.length == 0
-                ? text
-                : new MessageFormat(text, Locale.ENGLISH)
-                        .format(Arrays.stream(arguments).map(Messages::shown).toArray());
+    private final Language language;
+    private final ResourceBundle texts;
+    private final DateFormats dates;
+
+    public Messages(Language language) {
+        this.language = language;
+        this.texts = language.messages();
+        this.dates = new DateFormats(language.formats());
     }
 
-    /** Instants stand in a sentence as dates do on pages. */
-    private static Object shown(Object argument) {
-        return argument instanceof Instant instant ? DateFormats.moment(instant) : argument;
+    public Language language() {
+        return language;
+    }
+
+    /** The text of this key. With arguments it is a {@link MessageFormat}; without, it stands as it is. */
+    public String say(String key, Object... arguments) {
+        String text = texts.getString(key);
+        return arguments.length == 0
+                ? text
+                : new MessageFormat(text, language.formats())
+                        .format(Arrays.stream(arguments).map(this::shown).toArray());
     }
 
     public String say(Problem problem) {
         return say(problem.key(), problem.arguments().toArray());
+    }
+
+    /** A day, such as "4 May 2026". */
+    public String day(Instant at) {
+        return dates.day(at);
+    }
+
+    /** A day and the time in UTC, such as "4 May 2026, 09:30 UTC". */
+    public String moment(Instant at) {
+        return say("time.moment", dates.day(at), dates.time(at), "UTC");
+    }
+
+    /**
+     * The forms of a text that depend on a number which only a script knows, as JSON: {@code {"one":…,"other":…}}. Their keys
+     * are this one with the plural categories of Unicode behind it.
+     */
+    public String plurals(String key) {
+        JsonObjectBuilder forms = Json.createObjectBuilder();
+        PLURALS.stream()
+                .filter(category -> texts.containsKey(key + "." + category))
+                .forEach(category -> forms.add(category, texts.getString(key + "." + category)));
+        return forms.build().toString();
+    }
+
+    private Object shown(Object argument) {
+        return argument instanceof Instant instant ? moment(instant) : argument;
     }
 }

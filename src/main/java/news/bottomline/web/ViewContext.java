@@ -3,6 +3,7 @@ package news.bottomline.web;
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import news.bottomline.base.Language;
 import news.bottomline.base.Problem;
 import news.bottomline.base.SiteSettings;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,25 @@ public final class ViewContext {
 
     public String say(Problem problem) {
         return messages.say(problem);
+    }
+
+    public Language language() {
+        return messages.language();
+    }
+
+    /** A day, such as "4 May 2026". */
+    public String day(Instant at) {
+        return messages.day(at);
+    }
+
+    /** A day and the time in UTC, such as "4 May 2026, 09:30 UTC". */
+    public String moment(Instant at) {
+        return messages.moment(at);
+    }
+
+    /** See {@link Messages#plurals}. */
+    public String plurals(String key) {
+        return messages.plurals(key);
     }
 
     public SiteSettings settings() {

@@ -47,6 +47,7 @@ class KeysTest {
                 URI.create("http://localhost:8080"),
                 "The Daily Ore",
                 "Ore",
+                Language.ENGLISH,
                 secret,
                 Optional.empty(),
                 Optional.empty(),

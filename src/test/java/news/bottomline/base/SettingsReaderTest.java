@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
 
@@ -27,6 +29,20 @@ class SettingsReaderTest {
         assertThat(read(Map.of("BOTTOMLINE_PORT", "8081")).baseUrl()).hasToString("http://localhost:8081");
         assertThat(read(Map.of("BOTTOMLINE_BASE_URL", "https://news.example/")).baseUrl())
                 .hasToString("https://news.example");
+    }
+
+    @Test
+    void theLanguageIsEnglishUnlessAnotherWithABundleIsAskedFor() {
+        assertThat(read(Map.of()).language()).isEqualTo(Language.ENGLISH);
+        assertThat(read(Map.of("BOTTOMLINE_LANGUAGE", "EN")).language()).isEqualTo(Language.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en-US", "xx", "und", "english", "../../etc", "e n"})
+    void aLanguageWithoutABundleIsRefused(String tag) {
+        assertThatThrownBy(() -> read(Map.of("BOTTOMLINE_LANGUAGE", tag)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("BOTTOMLINE_LANGUAGE");
     }
 
     @Test

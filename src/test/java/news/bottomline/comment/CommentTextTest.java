@@ -13,13 +13,13 @@ class CommentTextTest {
 
     @Test
     void aBlankLineMakesAParagraphAndASingleOneALineBreak() {
-        assertThat(CommentText.html(Text.lines("One.\r\nStill one.\r\n \r\n\r\nTwo.")))
+        assertThat(html(Text.lines("One.\r\nStill one.\r\n \r\n\r\nTwo.")))
                 .isEqualTo("<p dir=\"auto\">One.<br>\nStill one.</p>\n<p dir=\"auto\">Two.</p>");
     }
 
     @Test
     void aLinkLeadsOutsideInANewTabSaysSoAndPassesNoCreditOn() {
-        assertThat(CommentText.html("See https://example.org/a?b=1&c=2."))
+        assertThat(html("See https://example.org/a?b=1&c=2."))
                 .isEqualTo(
                         "<p dir=\"auto\">See <a href=\"https://example.org/a?b=1&amp;c=2\" dir=\"ltr\""
                                 + " rel=\"nofollow ugc noopener\" target=\"_blank\">https://example.org/a?b=1&amp;c=2"
@@ -50,7 +50,7 @@ class CommentTextTest {
                 "＜script＞alert(1)＜/script＞"
             })
     void nothingThatIsTypedBecomesMarkupAndEveryWordCanBeRead(String typed) {
-        Document page = Jsoup.parseBodyFragment(CommentText.html(typed));
+        Document page = Jsoup.parseBodyFragment(html(typed));
         assertThat(page.body().select("*").not("body, p, br, a, span")).isEmpty();
         assertThat(page.select("a")).allSatisfy(link -> {
             assertThat(link.attr("href")).startsWith("https://example.org/");
@@ -64,23 +64,26 @@ class CommentTextTest {
 
     @Test
     void aParagraphOfHebrewRunsFromTheRightAndALinkInItFromTheLeft() {
-        assertThat(CommentText.html("ראו https://example.org/a."))
+        assertThat(html("ראו https://example.org/a."))
                 .startsWith("<p dir=\"auto\">ראו <a href=\"https://example.org/a\" dir=\"ltr\"");
     }
 
     @Test
     void aFamilyOfEmojiIsNotTornApart() {
-        assertThat(CommentText.html("👨‍👩‍👧‍👦 & co")).isEqualTo("<p dir=\"auto\">👨‍👩‍👧‍👦 &amp; co</p>");
+        assertThat(html("👨‍👩‍👧‍👦 & co")).isEqualTo("<p dir=\"auto\">👨‍👩‍👧‍👦 &amp; co</p>");
     }
 
     @Test
     void fiveThousandAngleBracketsAreFiveThousandAngleBrackets() {
-        assertThat(Jsoup.parseBodyFragment(CommentText.html("<".repeat(5000))).text())
-                .isEqualTo("<".repeat(5000));
+        assertThat(Jsoup.parseBodyFragment(html("<".repeat(5000))).text()).isEqualTo("<".repeat(5000));
     }
 
     @Test
     void nothingIsShownForNothing() {
-        assertThat(CommentText.html(Text.lines(" \n "))).isEmpty();
+        assertThat(html(Text.lines(" \n "))).isEmpty();
+    }
+
+    private static String html(String text) {
+        return CommentText.html(text, "(opens in a new tab)");
     }
 }

@@ -28,6 +28,11 @@ class StockServerIT {
     private static final String DOMAIN = "stock";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    /** Names and labels that come from the settings and the database. */
+    private static final String[] CONTENT = {
+        "The Test Ledger", "Administrator", "Analysis", "Highlights", "Lead", "Note", "Section", "Bottom Line"
+    };
+
     private static Path glassfish;
     private static Path domains;
     private static int httpPort;
@@ -95,6 +100,48 @@ class StockServerIT {
         assertThat(get("/news/desk").headers().firstValue("location").orElse(""))
                 .contains("/news/sign-in");
         assertThat(get("/news/no-such-page").body()).contains("The Test Ledger");
+    }
+
+    /** The same WAR with one file more, below a path of its own on the same database. */
+    @Test
+    void anotherLanguageIsOneFileAndLeavesNoEnglishOnAnyPage() throws Exception {
+        onThatServer("create-system-properties", "BOTTOMLINE_LANGUAGE=" + PseudoLanguage.TAG);
+        try {
+            onThatServer(
+                    "deploy",
+                    "--contextroot=pseudo",
+                    PseudoLanguage.war(domains).toString());
+        } finally {
+            onThatServer("delete-system-property", "BOTTOMLINE_LANGUAGE");
+        }
+        PseudoVisitor visitor =
+                new PseudoVisitor(URI.create("http://127.0.0.1:" + httpPort + "/pseudo/"), new PseudoLanguage(CONTENT));
+        asReader(visitor);
+        asStaff(visitor);
+        assertThat(visitor.found()).isEmpty();
+        assertThat(visitor.pages()).isGreaterThan(20);
+        assertThat(visitor.get("").select("time").text()).containsPattern("\\d\\. \\p{L}+ 20\\d\\d");
+    }
+
+    private static void asReader(PseudoVisitor visitor) {
+        visitor.follow("", "no-such-page", "sign-in", "set-up/none", "?after=none");
+        String article = Newspaper.ARTICLE.substring(1);
+        visitor.post(article, article + "/comments", Map.of("name", "", "email", "none", "website", "x", "text", ""));
+        visitor.post("sign-in", "sign-in", Map.of("email", "nobody@example.org", "password", "wrong"));
+        visitor.problem("POST", "api/v1/articles/" + article + "/comments", "{}", 422);
+        visitor.problem("POST", "api/v1/articles/none/comments", "{}", 404);
+        visitor.problem("POST", "api/v1/articles", "{}", 401);
+    }
+
+    private static void asStaff(PseudoVisitor visitor) {
+        visitor.post(
+                "sign-in",
+                "sign-in",
+                Map.of("email", Newspaper.ADMINISTRATOR, "password", Newspaper.ADMINISTRATORS_PASSWORD));
+        visitor.follow("account", "admin", "desk", "moderation", "moderation/approved", "moderation/refused");
+        visitor.post("admin/people/new", "admin/people/new", Map.of("name", "", "email", "none"));
+        visitor.post("account", "account/password", Map.of("current", "x", "new", "y", "again", "z"));
+        visitor.post("account", "account/application-passwords", Map.of("label", ""));
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.bottomline.base.EmailAddress;
 import news.bottomline.base.Keys;
+import news.bottomline.base.Language;
 import news.bottomline.base.SiteSettings;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,7 @@ class EmailVaultTest {
                 URI.create("http://localhost:8080"),
                 "The Daily Ore",
                 "Ore",
+                Language.ENGLISH,
                 secret,
                 Optional.empty(),
                 Optional.empty(),
