@@ -2,7 +2,6 @@ package news.bottomline.screening;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.bottomline.base.WebAddress;
@@ -26,15 +25,13 @@ public final class Links {
     private static final String ENDS_A_SENTENCE = ".,:;!?*_~'‘’…。，、：；！？";
     private static final String OPENING = "([{（【";
     private static final String CLOSING = ")]}）】";
-    /** What browsers accept in an address, as typed, and the standard wants encoded. */
-    private static final Pattern TO_ENCODE = Pattern.compile("[|\\\\^`{}\\[\\]]|%(?![0-9a-fA-F]{2})");
 
     public static List<Link> in(String text) {
         List<Link> links = new ArrayList<>();
         Matcher candidate = CANDIDATE.matcher(text);
         while (candidate.find()) {
             String typed = trimmed(candidate.group());
-            address(typed)
+            WebAddress.parse(typed)
                     .ifPresent(address ->
                             links.add(new Link(candidate.start(), candidate.start() + typed.length(), typed, address)));
         }
@@ -42,31 +39,30 @@ public final class Links {
     }
 
     private static String trimmed(String candidate) {
+        int[] unopened = new int[CLOSING.length()];
+        candidate.chars().forEach(c -> count(c, 1, unopened));
         int end = candidate.length();
-        while (end > 0 && isBehindTheLink(candidate, end - 1)) {
+        while (end > 0 && isBehindTheLink(candidate.charAt(end - 1), unopened)) {
             end--;
+            count(candidate.charAt(end), -1, unopened);
         }
         return candidate.substring(0, end);
     }
 
-    private static boolean isBehindTheLink(String candidate, int last) {
-        char c = candidate.charAt(last);
-        int bracket = CLOSING.indexOf(c);
-        if (bracket < 0) {
-            return ENDS_A_SENTENCE.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0;
+    /** Keeps for each kind of bracket how many more close than open. */
+    private static void count(int c, int step, int[] unopened) {
+        int closing = CLOSING.indexOf(c);
+        int opening = OPENING.indexOf(c);
+        if (closing >= 0) {
+            unopened[closing] += step;
+        } else if (opening >= 0) {
+            unopened[opening] -= step;
         }
-        return count(candidate, c, last + 1) > count(candidate, OPENING.charAt(bracket), last + 1);
     }
 
-    private static long count(String text, char wanted, int end) {
-        return text.chars().limit(end).filter(c -> c == wanted).count();
-    }
-
-    private static Optional<WebAddress> address(String typed) {
-        String encoded = TO_ENCODE
-                .matcher(typed)
-                .replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
-        return WebAddress.parse(encoded);
+    private static boolean isBehindTheLink(char last, int[] unopened) {
+        int bracket = CLOSING.indexOf(last);
+        return bracket >= 0 ? unopened[bracket] > 0 : (ENDS_A_SENTENCE + OPENING).indexOf(last) >= 0;
     }
 
     private Links() {}
