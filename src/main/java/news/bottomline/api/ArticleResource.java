@@ -24,6 +24,8 @@ import news.bottomline.article.Article;
 import news.bottomline.article.Articles;
 import news.bottomline.article.Categories;
 import news.bottomline.article.Category;
+import news.bottomline.article.Draft;
+import news.bottomline.article.LeftOut;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 import news.bottomline.base.SiteSettings;
@@ -53,14 +55,16 @@ public class ArticleResource {
      * An article as it has been saved.
      *
      * @param revision the number of what was saved, which is also the {@code ETag}
+     * @param leftOut the markup that was sent and is not in what was saved
      */
-    public record Saved(long id, String slug, int revision) {
+    public record Saved(long id, String slug, int revision, List<LeftOut> leftOut) {
 
-        static Saved of(Article article) {
+        static Saved of(Article article, Draft draft) {
             return new Saved(
                     article.id(),
                     article.slug().value(),
-                    article.latestRevision().number());
+                    article.latestRevision().number(),
+                    draft.leftOut());
         }
     }
 
@@ -85,7 +89,8 @@ public class ArticleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response draft(byte[] body, @Context HttpServletRequest request) {
         Author by = ApiCaller.required(request).asAuthor();
-        Saved saved = Saved.of(articles.draft(ArticleBody.draft(body), by));
+        Draft draft = ArticleBody.draft(body);
+        Saved saved = Saved.of(articles.draft(draft, by), draft);
         return Response.created(URI.create(settings.baseUrl() + "/api/v1/articles/" + saved.slug()))
                 .entity(saved)
                 .tag(Integer.toString(saved.revision()))
@@ -109,7 +114,8 @@ public class ArticleResource {
         int seen = IfMatch.required(ifMatch)
                 .seen(() -> articles.open(number, by).latestRevision().number());
         try {
-            Saved saved = Saved.of(articles.revise(number, seen, ArticleBody.revised(body), by));
+            Draft draft = ArticleBody.revised(body);
+            Saved saved = Saved.of(articles.revise(number, seen, draft, by), draft);
             return Response.ok(saved).tag(Integer.toString(saved.revision())).build();
         } catch (Failure.Conflict stale) {
             throw Failure.Precondition.failed(stale.problem());

@@ -3,6 +3,7 @@ package news.bottomline.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import news.bottomline.base.Problem;
 import news.bottomline.base.Text;
 
@@ -18,7 +19,7 @@ public record Draft(String template, String title, Optional<String> slug, List<S
     /** Characters. */
     public static final int LONGEST_TITLE = 200;
 
-    private static final int MOST_CATEGORIES = 20;
+    public static final int MOST_CATEGORIES = 20;
     public static final int MOST_BLOCKS = 100;
     public static final int MOST_ITEMS = 100;
     private static final int LONGEST_LINE = 1_000;
@@ -30,6 +31,24 @@ public record Draft(String template, String title, Optional<String> slug, List<S
         slug = slug.map(String::strip).filter(asked -> !asked.isEmpty());
         categories = categories.stream().map(Text::line).distinct().toList();
         blocks = Block.withOwnAnchors(blocks);
+    }
+
+    /** The markup that was not taken, for the writer to know. */
+    public List<LeftOut> leftOut() {
+        return IntStream.range(0, blocks.size())
+                .mapToObj(i -> new LeftOut("blocks[" + i + "].html", leftOut(blocks.get(i))))
+                .filter(one -> !one.elements().isEmpty())
+                .toList();
+    }
+
+    private static List<String> leftOut(Block block) {
+        return switch (block) {
+            case Highlights highlights -> List.of();
+            case Lead(var html) -> html.leftOut();
+            case Note(var html) -> html.leftOut();
+            case BottomLine(var html) -> html.leftOut();
+            case Section section -> section.html().leftOut();
+        };
     }
 
     /** What keeps it from being saved: next to nothing, as a draft may be unfinished. It is refused rather than cut. */

@@ -1,6 +1,8 @@
 package news.bottomline.base;
 
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -33,27 +35,44 @@ public final class SafeHtml {
             .allowAttributes("href")
             .onElements("a")
             .toFactory();
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private final String html;
+    private final List<String> leftOut;
 
-    private SafeHtml(String html) {
+    private SafeHtml(String html, List<String> leftOut) {
         this.html = html;
+        this.leftOut = leftOut;
     }
 
+    /** Text that only looks like markup stays; markup that has no place is replaced by a gap and named in {@link #leftOut}. */
     public static SafeHtml of(String untrusted) {
-        return new SafeHtml(POLICY.sanitize(untrusted).strip());
+        RichTextBuilder.Built built = RichTextBuilder.build(TypedMarkup.withTextEscaped(untrusted));
+        return new SafeHtml(POLICY.sanitize(built.html()).strip(), built.leftOut());
+    }
+
+    /** Whether a link may lead there: by http, https or mailto, or within the site. */
+    static boolean mayLinkTo(String href) {
+        String address = Text.withoutUnwanted(href).strip();
+        int colon = address.indexOf(':');
+        boolean relative = colon < 0 || address.substring(0, colon).chars().anyMatch(c -> "/?#".indexOf(c) >= 0);
+        return !address.isEmpty()
+                && (relative || SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT)));
     }
 
     public String html() {
         return html;
     }
 
-    /** The words alone, on one line. */
+    /** The names of the elements that were typed and have no place in rich text, such as {@code img}. */
+    public List<String> leftOut() {
+        return leftOut;
+    }
+
+    /** The words alone, on one line; empty where nothing is visible. */
     public String text() {
-        return SPACES.matcher(Jsoup.parseBodyFragment(html).text())
-                .replaceAll(" ")
-                .strip();
+        return Text.line(Jsoup.parseBodyFragment(html).text());
     }
 
     public boolean isBlank() {

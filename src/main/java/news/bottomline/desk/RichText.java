@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.bottomline.base.SafeHtml;
+import news.bottomline.base.Text;
 
 /**
  * How rich text is written in a plain text field. Text with no block tag is read as paragraphs parted by blank lines, in
@@ -12,9 +13,9 @@ import news.bottomline.base.SafeHtml;
  */
 final class RichText {
 
-    private static final Pattern BLOCK_TAG = Pattern.compile("(?i)</?(p|ul|ol|li|blockquote|h[1-6]|div)\\b[^>]*>");
+    private static final Pattern BLOCK_TAG = Pattern.compile("(?i)</?(?:p|ul|ol|li|blockquote|h[1-6]|div)\\b[^<>]*>");
     private static final Pattern OTHER_THAN_PARAGRAPHS = Pattern.compile("(?i)</?(ul|ol|li|blockquote|h[1-6])\\b");
-    private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*(?:\\R[ \\t]*)+");
+    private static final Pattern BLANK_LINES = Pattern.compile("\n{2,}");
     private static final Pattern BETWEEN_BLOCKS = Pattern.compile("(?<=</(?:p|ul|ol|blockquote|h3|h4)>)\\s*(?=<)");
     private static final Pattern TAGS = Pattern.compile("(?<=>)|(?=<)");
 
@@ -33,13 +34,15 @@ final class RichText {
         if (OTHER_THAN_PARAGRAPHS.matcher(html).find() || !html.startsWith("<p>")) {
             return BETWEEN_BLOCKS.matcher(html).replaceAll("\n");
         }
-        return html.replaceAll("<p>\\s*", "").replaceAll("\\s*</p>\\s*", "\n\n").strip();
+        return Arrays.stream(html.split("</p>"))
+                .map(paragraph -> paragraph.replace("<p>", "").strip())
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static String paragraphs(String typed) {
         return BLANK_LINES
-                .splitAsStream(typed.strip())
-                .filter(paragraph -> !paragraph.isBlank())
+                .splitAsStream(Text.lines(typed))
+                .filter(paragraph -> !paragraph.isEmpty())
                 .map(paragraph -> "<p>" + paragraph.strip() + "</p>")
                 .collect(Collectors.joining());
     }

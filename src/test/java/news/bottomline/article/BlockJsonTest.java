@@ -36,7 +36,7 @@ class BlockJsonTest {
     void whatIsActiveDoesNotComeIn() {
         assertThat(BlockJson.read(json("""
                 [{"kind":"lead","html":"<p onclick='x()'>Yes<script>alert(1)</script><a href='javascript:x()'>no</a></p>"}]""")))
-                .isEqualTo(BlockJson.read(json("[{\"kind\":\"lead\",\"html\":\"<p>Yesno</p>\"}]")));
+                .isEqualTo(BlockJson.read(json("[{\"kind\":\"lead\",\"html\":\"<p>Yes no</p>\"}]")));
     }
 
     @Test

@@ -39,6 +39,14 @@ class DraftTest {
                 .containsExactly("blocks[0].html", "blocks[1].items[0].text");
     }
 
+    @Test
+    void theWriterLearnsWhatMarkupWasLeftOutAndWhere() {
+        Block lead = new Lead(SafeHtml.of("<p>a</p>"));
+        Block section = new Section("Heading", SafeHtml.of("<table><tr><td>a<img src=x></table>"));
+        Draft draft = new Draft("analysis", "Title", Optional.empty(), List.of(), List.of(lead, section));
+        assertThat(draft.leftOut()).containsExactly(new LeftOut("blocks[1].html", List.of("img", "table")));
+    }
+
     private static Draft titled(String title) {
         return new Draft("analysis", title, Optional.empty(), List.of(), List.of());
     }
