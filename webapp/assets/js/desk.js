@@ -35,8 +35,11 @@ function upgrade() {
 function suggestSlug() {
     const title = form().elements.title;
     const slug = form().elements.slug;
-    slug.placeholder = slug.value ? "" : title.value.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
-        .replace(/['’.]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 120);
+    const plain = title.value.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    // The server writes other letters in Latin ones; a guess without them would mislead.
+    const known = !slug.value && !/(?![a-z])\p{L}/u.test(plain);
+    slug.placeholder = !known ? "" : plain.replace(/(\d)[,’'](?=\d{3}(?!\d))/g, "$1").replace(/\b([a-z])\./g, "$1")
+        .replace(/['’]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, slug.maxLength);
 }
 
 // What a highlight can rest on is called by its heading, as that is typed.

@@ -74,7 +74,7 @@ export function keepCopy(editor, form, change) {
     // What was typed, apart from the revision it was typed over and how the texts are marked up.
     function same(one, other) {
         const plain = (all) => [...all].filter(([key]) => key !== "seen" && key !== "slug")
-            .map(([key, value]) => `${key}=${value.replace(/<[^>]*>|\s+/g, " ").replace(/\s+/g, " ").trim()}`).sort().join("&");
+            .map(([key, value]) => `${key}=${value.replace(/<[^<>]*>|\s+/g, " ").replace(/\s+/g, " ").trim()}`).sort().join("&");
         return plain(one) === plain(other);
     }
 }

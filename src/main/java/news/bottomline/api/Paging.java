@@ -11,13 +11,15 @@ import news.bottomline.base.Slice;
 /** Which page of a list is asked for, and how long it may be. */
 public class Paging {
 
+    static final String DEFAULT = "50";
+
     @QueryParam("after")
     @DefaultValue("")
     String after = "";
 
     @QueryParam("limit")
-    @DefaultValue("50")
-    String limit = "50";
+    @DefaultValue(DEFAULT)
+    String limit = DEFAULT;
 
     Optional<Cursor> after() {
         if (after.isEmpty()) {

@@ -57,6 +57,10 @@ final class TypedMarkup {
     }
 
     private boolean isMarkup(int at) {
+        char next = at + 1 < typed.length() ? typed.charAt(at + 1) : ' ';
+        if (!Character.isLetter(next) && "/!?".indexOf(next) < 0) {
+            return false;
+        }
         if (startsAt(comment, at)) {
             return true;
         }

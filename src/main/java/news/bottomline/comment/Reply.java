@@ -8,4 +8,8 @@ import java.util.Optional;
  * @param parent the comment that is answered; empty for a reply to the article
  * @param trap what stands in the field that people do not see
  */
-public record Reply(String name, String email, String website, String text, Optional<Long> parent, String trap) {}
+public record Reply(String name, String email, String website, String text, Optional<Long> parent, String trap) {
+
+    public static final int LONGEST_NAME = 80;
+    public static final int LONGEST_TEXT = 5000;
+}

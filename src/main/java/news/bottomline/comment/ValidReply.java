@@ -12,9 +12,6 @@ import news.bottomline.base.WebAddress;
 /** A reply in which nothing is wrong. */
 record ValidReply(String name, EmailAddress email, Optional<WebAddress> website, String text, Optional<Long> parent) {
 
-    static final int LONGEST_NAME = 80;
-    static final int LONGEST_TEXT = 5000;
-
     /**
      * Tells everything that is wrong at once, in the order of the form.
      *
@@ -26,8 +23,8 @@ record ValidReply(String name, EmailAddress email, Optional<WebAddress> website,
         Optional<EmailAddress> email = EmailAddress.parse(typed.email());
         Optional<WebAddress> website = WebAddress.parse(typed.website());
         List<Problem> problems = new ArrayList<>();
-        length("text", text, LONGEST_TEXT).ifPresent(problems::add);
-        length("name", name, LONGEST_NAME).ifPresent(problems::add);
+        length("text", text, Reply.LONGEST_TEXT).ifPresent(problems::add);
+        length("name", name, Reply.LONGEST_NAME).ifPresent(problems::add);
         if (email.isEmpty()) {
             problems.add(Problem.of("email", typed.email().isBlank() ? "comment.email.missing" : "email.form"));
         }

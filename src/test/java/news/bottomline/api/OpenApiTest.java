@@ -10,13 +10,14 @@ import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import news.bottomline.comment.Reply;
 import org.junit.jupiter.api.Test;
 
 class OpenApiTest {
@@ -57,6 +58,12 @@ class OpenApiTest {
                         .isTrue());
     }
 
+    @Test
+    void everyLimitIsTheOneThatTheRulesUse() {
+        assertThat(OpenApiDocument.template()).doesNotContainPattern("\"max[A-Za-z]*\": *[0-9]");
+        assertThat(OpenApiDocument.read()).doesNotContain("\"{").contains("\"maxLength\": " + Reply.LONGEST_TEXT);
+    }
+
     private static Stream<String> verbs(Method method) {
         return Stream.of(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
@@ -82,7 +89,7 @@ class OpenApiTest {
     }
 
     private static JsonObject description() {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(OpenApiResource.read()))) {
+        try (JsonReader reader = Json.createReader(new StringReader(OpenApiDocument.read()))) {
             return reader.readObject();
         }
     }

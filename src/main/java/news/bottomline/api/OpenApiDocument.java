@@ -1,0 +1,55 @@
+package news.bottomline.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import news.bottomline.article.Category;
+import news.bottomline.article.Draft;
+import news.bottomline.article.Section;
+import news.bottomline.base.EmailAddress;
+import news.bottomline.base.Slice;
+import news.bottomline.base.Slug;
+import news.bottomline.base.WebAddress;
+import news.bottomline.comment.Decision;
+import news.bottomline.comment.Reply;
+
+/** The API's description, in which each limit is the number that the rules use. */
+final class OpenApiDocument {
+
+    private static final Pattern LIMIT = Pattern.compile("\"\\{([a-z.]+)}\"");
+    private static final Map<String, Integer> LIMITS = Map.ofEntries(
+            Map.entry("slug", Slug.LONGEST),
+            Map.entry("email", EmailAddress.LONGEST),
+            Map.entry("website", WebAddress.LONGEST),
+            Map.entry("article.title", Draft.LONGEST_TITLE),
+            Map.entry("article.categories", Draft.MOST_CATEGORIES),
+            Map.entry("article.blocks", Draft.MOST_BLOCKS),
+            Map.entry("section.heading", Section.LONGEST_HEADING),
+            Map.entry("category.name", Category.LONGEST_NAME),
+            Map.entry("reply.name", Reply.LONGEST_NAME),
+            Map.entry("reply.text", Reply.LONGEST_TEXT),
+            Map.entry("decision.reason", Decision.LONGEST_REASON),
+            Map.entry("list", Slice.LONGEST),
+            Map.entry("list.default", Integer.valueOf(Paging.DEFAULT)));
+
+    private OpenApiDocument() {}
+
+    static String read() {
+        return LIMIT.matcher(template())
+                .replaceAll(found -> Objects.requireNonNull(LIMITS.get(found.group(1)), found.group(1))
+                        .toString());
+    }
+
+    /** The file, with {@code "{name}"} where a limit belongs. */
+    static String template() {
+        try (InputStream file = Objects.requireNonNull(OpenApiDocument.class.getResourceAsStream("/openapi.json"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
