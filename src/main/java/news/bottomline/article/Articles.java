@@ -105,7 +105,7 @@ public class Articles {
         if (hour.isBefore(EARLIEST) || hour.isAfter(now.plus(LATEST_AHEAD))) {
             throw new Failure.Invalid(Problem.of("from", "article.from.range"));
         }
-        return decided(article, article.publish(hour, known(by.user()), now));
+        return decided(article, article.publish(hour, known(by.user()), now), PagesChanged.added());
     }
 
     /**
@@ -118,7 +118,8 @@ public class Articles {
         Article article = locked(id);
         return decided(
                 article,
-                article.withdraw(known(by.user()), clock.instant()).stream().toList());
+                article.withdraw(known(by.user()), clock.instant()).stream().toList(),
+                PagesChanged.removed());
     }
 
     /** The article as it is edited. */
@@ -174,11 +175,11 @@ public class Articles {
         return article;
     }
 
-    private Article decided(Article article, List<Release> added) {
+    private Article decided(Article article, List<Release> added, PagesChanged change) {
         added.forEach(db::persist);
         db.flush();
         if (!added.isEmpty()) {
-            changes.fire(new PagesChanged());
+            changes.fire(change);
         }
         return article;
     }

@@ -72,7 +72,7 @@ public class Categories {
         Category category = new Category(plain, Slug.of(plain), above);
         db.persist(category);
         db.flush();
-        changes.fire(new PagesChanged());
+        changes.fire(PagesChanged.added());
         return category;
     }
 

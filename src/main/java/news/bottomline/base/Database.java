@@ -1,11 +1,15 @@
 package news.bottomline.base;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import jakarta.annotation.sql.DataSourceDefinition;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.SQLTransientConnectionException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.logging.Logger;
 import javax.naming.InitialContext;
@@ -16,39 +20,85 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * PostgreSQL as the settings give it: the address in {@code BOTTOMLINE_DATABASE_URL}, else the server's own resource
- * {@code jdbc/bottomline}. The server pools its connections and enlists them in transactions; of its resource the view
- * without transactions is taken, so that there is one enlistment and not two.
+ * {@code jdbc/bottomline}. The server pools these connections and enlists them in transactions; of its own resource the
+ * non-transactional view is used, so that a connection is enlisted once and not twice.
+ *
+ * <p>Every wait on these connections has a limit, so that a database that does not answer holds no request for long. The
+ * limits of the driver end a wait for a server that is silent, the limits of PostgreSQL one for a lock or a slow statement.
+ * The isolation level has to be defined though it is PostgreSQL's default: the server then asks for it whenever a connection
+ * goes back to the pool, which is the only thing that makes it drop a dead one.
  */
 @DataSourceDefinition(
         name = Database.NAME,
         className = "news.bottomline.base.Database",
         minPoolSize = 2,
         initialPoolSize = 0,
-        maxPoolSize = 32,
+        maxPoolSize = Database.MOST_CONNECTIONS,
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED)
 public class Database implements DataSource {
 
     static final String NAME = "java:app/jdbc/bottomline";
+    static final int MOST_CONNECTIONS = 32;
     private static final String OF_THE_SERVER = "jdbc/bottomline";
-    private static final int SECONDS_TO_CONNECT = 10;
+
+    /** To connect and to wait for an answer; half a second longer than a statement may take. */
+    private static final int SECONDS_TO_ANSWER = 2;
+
+    private static final String LIMITS = "set statement_timeout = '1500ms'; set lock_timeout = '1000ms';"
+            + " set idle_in_transaction_session_timeout = '60s'";
 
     private final Optional<String> url =
             SettingsReader.configured("BOTTOMLINE_DATABASE_URL").filter(text -> !text.isBlank());
 
+    /** @throws SQLException at once while the database is known not to answer: whoever waits for the pool waits behind this */
     @Override
     public Connection getConnection() throws SQLException {
-        return url.isPresent() ? byAddress(url.get()).getConnection() : ofTheServer();
+        if (DatabaseMonitor.isAway()) {
+            throw new SQLTransientConnectionException("the database does not answer", "08001");
+        }
+        return connect();
     }
 
-    /** The server passes what stands in the definition, which is nothing: the address and the resource know better. */
+    /** Ignores the credentials: the server passes those of the definition, which has none. */
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         return getConnection();
     }
 
+    /** A new connection with all limits, whether or not the database is known to be away. */
+    Connection connect() throws SQLException {
+        Connection connection = url.isPresent() ? byAddress(url.get()).getConnection() : ofTheServer();
+        try (Statement statement = connection.createStatement()) {
+            connection.setNetworkTimeout(Runnable::run, (int) SECONDS.toMillis(SECONDS_TO_ANSWER));
+            statement.execute(LIMITS);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Connections for work that may take long, such as a migration: only connecting is limited. */
+    DataSource withoutLimits() {
+        return new Database() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return url.isPresent() ? source(url.get()).getConnection() : ofTheServer();
+            }
+        };
+    }
+
     private static DataSource byAddress(String address) {
+        PGSimpleDataSource source = source(address);
+        source.setSocketTimeout(SECONDS_TO_ANSWER);
+        source.setLoginTimeout(SECONDS_TO_ANSWER);
+        source.setURL(address); // last, so that what it says itself wins
+        return source;
+    }
+
+    private static PGSimpleDataSource source(String address) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setConnectTimeout(SECONDS_TO_CONNECT);
+        source.setConnectTimeout(SECONDS_TO_ANSWER);
         source.setApplicationName("bottomline");
         source.setURL(address);
         return source;
@@ -82,12 +132,12 @@ public class Database implements DataSource {
 
     @Override
     public void setLoginTimeout(int seconds) {
-        // the address says otherwise where it must
+        // the limits above hold
     }
 
     @Override
     public int getLoginTimeout() {
-        return SECONDS_TO_CONNECT;
+        return SECONDS_TO_ANSWER;
     }
 
     @Override

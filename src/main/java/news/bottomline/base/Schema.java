@@ -40,7 +40,7 @@ class Schema {
 
     private static void migrate() {
         Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(new Database())
+                .dataSource(new Database().withoutLimits())
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();

@@ -19,6 +19,9 @@ class SettingsReader {
     private static final int SHORTEST_PASSWORD = 12;
     private static final int LONGEST_PASSWORD = 200;
 
+    /** Leaves two of the five request threads of a stock GlassFish. */
+    private static final int FEWEST_REQUESTS = 3;
+
     @Produces
     @Singleton
     SiteSettings fromTheServer() {
@@ -42,7 +45,8 @@ class SettingsReader {
                 reading.secret(),
                 reading.adminEmail(),
                 reading.adminPassword(),
-                reading.demo());
+                reading.demo(),
+                reading.databaseRequests());
         if (!reading.wrong.isEmpty()) {
             throw new IllegalStateException(String.join("; ", reading.wrong));
         }
@@ -133,6 +137,18 @@ class SettingsReader {
                     .ifPresent(length -> wrong.add("BOTTOMLINE_ADMIN_PASSWORD must have " + SHORTEST_PASSWORD + " to "
                             + LONGEST_PASSWORD + " characters"));
             return password;
+        }
+
+        int databaseRequests() {
+            Optional<String> typed = text("BOTTOMLINE_DATABASE_REQUESTS");
+            Optional<Integer> number =
+                    typed.filter(value -> value.matches("\\d{1,3}")).map(Integer::valueOf);
+            if (typed.isPresent()
+                    && number.filter(value -> value >= 1 && value <= Database.MOST_CONNECTIONS)
+                            .isEmpty()) {
+                wrong.add("BOTTOMLINE_DATABASE_REQUESTS must be a number from 1 to " + Database.MOST_CONNECTIONS);
+            }
+            return number.orElse(FEWEST_REQUESTS);
         }
 
         boolean demo() {

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param adminEmail {@code BOTTOMLINE_ADMIN_EMAIL}, the first administrator; unset: a one-time set-up link is printed
  * @param adminPassword {@code BOTTOMLINE_ADMIN_PASSWORD}, at least 12 characters; given together with the address
  * @param demo {@code BOTTOMLINE_DEMO}, true loads the demonstration newsroom into an empty database
+ * @param databaseRequests {@code BOTTOMLINE_DATABASE_REQUESTS}, how many requests may work with the database at the same time;
+ *     fewer than the server has request threads, so that pages that need no database never wait for one
  */
 public record SiteSettings(
         Optional<String> databaseUrl,
@@ -26,7 +28,8 @@ public record SiteSettings(
         String secret,
         Optional<EmailAddress> adminEmail,
         Optional<String> adminPassword,
-        boolean demo) {
+        boolean demo,
+        int databaseRequests) {
 
     /** Whether cookies may be marked Secure: the site is reached over https. */
     public boolean isSecure() {

@@ -81,7 +81,7 @@ public class Comments {
         State state = stateAfter(verdict);
         Optional<Comment> added = store.add(about.id(), reply, verdict, state, at);
         if (added.isPresent() && state == State.APPROVED) {
-            changes.fire(new PagesChanged());
+            changes.fire(PagesChanged.added());
         }
         Comment comment = added.orElseGet(() -> store.find(about.id(), reply));
         return new PostedReply(comment.id(), comment.state(), receipts.of(comment));

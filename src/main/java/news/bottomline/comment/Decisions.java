@@ -82,7 +82,7 @@ public class Decisions {
         }
         Instant now = clock.instant();
         if (comment.decide(kind, now)) {
-            changes.fire(new PagesChanged());
+            changes.fire(new PagesChanged(kind != State.APPROVED));
         }
         Decision decision = new Decision(comment, kind, reason, by, now);
         db.persist(decision);

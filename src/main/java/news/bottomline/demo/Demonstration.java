@@ -22,6 +22,7 @@ import news.bottomline.article.Articles;
 import news.bottomline.article.Categories;
 import news.bottomline.base.SiteSettings;
 import news.bottomline.base.Slug;
+import news.bottomline.base.StartLock;
 import news.bottomline.user.Editor;
 import news.bottomline.user.User;
 import news.bottomline.user.Users;
@@ -65,7 +66,7 @@ public class Demonstration {
     /** Loads all of it or nothing; answers whether it did, which it does where there is no article yet. */
     @Transactional
     public boolean load() {
-        oneNodeAtATime();
+        StartLock.take(db, "demonstration");
         if (db.createQuery("select count(a) from Article a", Long.class).getSingleResult() > 0) {
             return false;
         }
@@ -105,10 +106,5 @@ public class Demonstration {
             articles.withdraw(article.id(), editor);
         }
         return article;
-    }
-
-    private void oneNodeAtATime() {
-        db.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('demonstration')) as text)")
-                .getSingleResult();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import news.bottomline.base.EmailAddress;
 import news.bottomline.base.Keys;
 import news.bottomline.base.SiteSettings;
+import news.bottomline.base.StartLock;
 
 /**
  * Sees to it, at each start, that somebody can come in: the administrator of the settings, or whoever opens the printed link.
@@ -59,7 +60,7 @@ public class FirstAdministrator {
     /** The address of a set-up link, where there is neither an administrator nor a setting. */
     @Transactional
     public Optional<String> letIn() {
-        oneNodeAtATime();
+        StartLock.take(db, "first administrator");
         if (settings.adminEmail().isPresent() && settings.adminPassword().isPresent()) {
             takeOver(settings.adminEmail().get(), settings.adminPassword().get());
             return Optional.empty();
@@ -78,9 +79,5 @@ public class FirstAdministrator {
         }
         User account = known.orElseGet(() -> users.hire(NAME, email, Optional.empty(), Set.of(Role.ADMINISTRATOR)));
         passwords.choose(account.id(), new Password(password)).takeOver(mark);
-    }
-
-    private void oneNodeAtATime() {
-        db.createNativeQuery("select cast(pg_advisory_xact_lock(3, 0) as text)").getSingleResult();
     }
 }

@@ -115,7 +115,7 @@ public class Users {
         User user = roles.contains(Role.ADMINISTRATOR) ? existing(id) : notTheLastAdministrator(id);
         if (!user.name().equals(Text.line(name))) {
             user.rename(Text.line(name));
-            changes.fire(new PagesChanged());
+            changes.fire(PagesChanged.added());
         }
         user.become(roles);
         return user;

@@ -9,12 +9,21 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
-/** An answer whose body is held back until it is known whether it is kept; its status and headers pass. */
+/**
+ * An answer that is held back until it is known whether it goes out: its status, its headers and its body. Only cookies and
+ * what the server sends itself pass.
+ */
 final class BufferedResponse extends HttpServletResponseWrapper {
 
     /** Small to begin with: there is one for each request, and nearly all are answered with a page kept. */
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+
+    private final List<Runnable> head = new ArrayList<>();
+    private int status = SC_OK;
+    private boolean refused;
 
     BufferedResponse(HttpServletResponse response) {
         super(response);
@@ -26,13 +35,43 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 
     /** Sends what was held back, or only how long it is. */
     void release(boolean headersOnly) throws IOException {
-        if (super.isCommitted()) {
+        if (refused || super.isCommitted()) {
             return;
         }
+        super.setStatus(status);
+        head.forEach(Runnable::run);
         super.setContentLength(body.size());
         if (!headersOnly) {
             body.writeTo(super.getOutputStream());
         }
+    }
+
+    @Override
+    public void setStatus(int code) {
+        status = code;
+    }
+
+    @Override
+    public int getStatus() {
+        return refused || super.isCommitted() ? super.getStatus() : status;
+    }
+
+    /** The server makes the page for it. */
+    @Override
+    public void sendError(int code) throws IOException {
+        refused = true;
+        super.sendError(code);
+    }
+
+    @Override
+    public void sendError(int code, String message) throws IOException {
+        refused = true;
+        super.sendError(code, message);
+    }
+
+    @Override
+    public void setContentType(String type) {
+        head.add(() -> super.setContentType(type));
     }
 
     @Override
@@ -55,14 +94,14 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     @Override
     public void setHeader(String name, String value) {
         if (!"Content-Length".equalsIgnoreCase(name)) {
-            super.setHeader(name, value);
+            head.add(() -> super.setHeader(name, value));
         }
     }
 
     @Override
     public void addHeader(String name, String value) {
         if (!"Content-Length".equalsIgnoreCase(name)) {
-            super.addHeader(name, value);
+            head.add(() -> super.addHeader(name, value));
         }
     }
 

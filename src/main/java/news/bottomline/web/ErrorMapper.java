@@ -10,19 +10,21 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Map;
 
-/** Tells every failure once: as a page of the site, or to a program as a problem document. What broke is only in the log. */
+/**
+ * Answers every failure with a page of the site, or for a program with a problem document. What broke is only in the log.
+ * Where the server has a mapper of its own for a kind of exception, {@link ServerExceptionMappers} brings it here.
+ */
 @Provider
 @ApplicationScoped
 public class ErrorMapper implements ExceptionMapper<Throwable> {
 
-    private static final Logger LOG = System.getLogger(ErrorMapper.class.getName());
-
     @Inject
     ProblemJson json;
+
+    @Inject
+    ErrorLog log;
 
     @Inject
     HttpServletRequest request;
@@ -41,7 +43,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
     private Response told(Throwable thrown) {
         ErrorResponse told = ErrorResponse.of(thrown);
         if (told.status() >= 500) {
-            LOG.log(Level.ERROR, request.getMethod() + " " + RequestPath.within(request) + " failed", thrown);
+            log.failed(request, told, thrown);
         }
         if (RequestPath.isApi(request)) {
             return json.answer(told, Map.of());
@@ -59,15 +61,15 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
     }
 
     /**
-     * The address of a form is asked for as a page by who reloads its answer or has just signed in again: they get the page
-     * that the form is on, one step up.
+     * A browser asks for the address of a form as a page when its user reloads the answer or has just signed in again. They
+     * get the page that the form is on, one step up.
      */
     private Response theFormsPage() {
         String path = RequestPath.within(request);
         return seeOther(path.substring(0, path.lastIndexOf('/') + 1).replaceFirst("(?<=.)/$", ""));
     }
 
-    /** The page that was asked for is opened after signing in, or the one that a form which was sent is on. */
+    /** After signing in, the browser opens the page that was asked for, or the page of the form that was sent. */
     private Response signIn() {
         String next = "GET".equals(request.getMethod()) && request.getQueryString() != null
                 ? RequestPath.within(request) + "?" + request.getQueryString()

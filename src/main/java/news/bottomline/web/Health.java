@@ -1,15 +1,13 @@
 package news.bottomline.web;
 
-import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import news.bottomline.base.DatabaseMonitor;
 
 /**
  * What a load balancer asks: {@code /health/live}, whether this server runs at all, and {@code /health/ready}, whether it can
@@ -18,14 +16,12 @@ import javax.sql.DataSource;
 @WebServlet(urlPatterns = {"/health/live", "/health/ready"})
 public class Health extends HttpServlet {
 
-    private static final int SECONDS_TO_ANSWER = 2;
-
-    @Resource(lookup = "java:app/jdbc/bottomline")
-    transient DataSource database;
+    @Inject
+    transient DatabaseMonitor database;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean up = request.getServletPath().endsWith("/live") || databaseAnswers();
+        boolean up = request.getServletPath().endsWith("/live") || database.answersNow();
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("application/json");
@@ -33,13 +29,5 @@ public class Health extends HttpServlet {
         String check = "{\"name\":\"bottomline\",\"status\":\"" + status + "\"}";
         String body = "{\"status\":\"" + status + "\",\"checks\":[" + check + "]}";
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private boolean databaseAnswers() {
-        try (Connection connection = database.getConnection()) {
-            return connection.isValid(SECONDS_TO_ANSWER);
-        } catch (SQLException e) {
-            return false;
-        }
     }
 }

@@ -17,33 +17,56 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The readers' pages as they go out, kept until something that any of them shows has changed. Each change begins a new
- * generation, and a page is kept under the generation in which its rendering began: one begun before a change is never sent after it.
+ * generation, and a page is kept under the generation in which its rendering began: one begun before a change is never sent
+ * after it as if it were current.
  *
- * <p>Old editions are not cleared but left to expire: clearing would wait, inside a commit, for the pages just being rendered,
- * and these may be waiting for the connection that the commit still holds.
+ * <p>Pages of earlier generations are not cleared but left to expire: clearing would wait, inside a commit, for the pages
+ * that are being rendered, and these may be waiting for the connection that the commit still holds.
+ *
+ * <p>The last page of each path is kept for a day beside them, for the time of an outage in which no newer one can be made.
+ * A removal ends that for all pages made before it: what was taken away does not come back.
  */
 @ApplicationScoped
 class PageStore {
 
     private static final long MOST_BYTES = 64_000_000;
-    /** On another server of the same newsroom a change is not heard of; this is how long it may stay unseen there. */
+    /** Another server of the same newsroom does not hear of a change here; this is how long it may go unseen there. */
     private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private static final Duration LONGEST_STALE = Duration.ofDays(1);
 
     @Inject
     InstantSource clock;
 
     private final AtomicLong generation = new AtomicLong();
+    private final AtomicLong removal = new AtomicLong();
 
     private final Cache<Key, Dated> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .expireAfterWrite(LONGEST)
-            .weigher((Key key, Dated page) -> page.page().bytes() + key.path().length())
+            .weigher((Key key, Dated page) -> weight(key.path(), page.page()))
+            .build();
+
+    private final Cache<String, Last> last = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .expireAfterWrite(LONGEST_STALE)
+            .weigher((String path, Last page) -> weight(path, page.page()))
             .build();
 
     private record Key(String path, long generation) {}
 
     /** @param until when it changes by itself, as the next scheduled article goes live */
     record Dated(CachedResponse page, Optional<Instant> until) {}
+
+    /** A page that was current when it was made. */
+    private record Last(CachedResponse page, long generation, Instant at) {}
+
+    /** The page at this path, where it is kept and still current. */
+    @Nullable
+    CachedResponse find(String path) {
+        Dated kept = current(new Key(path, generation.get()));
+        return kept == null ? null : kept.page();
+    }
 
     /**
      * The page at this path, rendered once for all who ask for it at the same time.
@@ -53,22 +76,56 @@ class PageStore {
     @Nullable
     CachedResponse get(String path, Supplier<@Nullable Dated> render) {
         Key key = new Key(path, generation.get());
-        Dated kept = pages.getIfPresent(key);
-        if (kept != null && isOver(kept)) {
-            pages.asMap().remove(key, kept);
-            kept = null;
-        }
+        Dated kept = current(key);
         if (kept == null) {
-            kept = pages.get(key, one -> render.get());
+            kept = pages.get(key, one -> remembered(one, render.get()));
         }
         return kept == null ? null : kept.page();
     }
 
+    /** The last page of this path, for the time in which none can be made: at most a day old, and nothing was removed since. */
+    Optional<Stale> stale(String path) {
+        Last page = last.getIfPresent(path);
+        if (page == null || page.generation() < removal.get()) {
+            return Optional.empty();
+        }
+        Duration age = Duration.between(page.at(), clock.instant());
+        return age.compareTo(LONGEST_STALE) < 0
+                ? Optional.of(new Stale(page.page(), Math.max(0, age.toSeconds())))
+                : Optional.empty();
+    }
+
+    record Stale(CachedResponse page, long seconds) {}
+
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PagesChanged changed) {
-        generation.incrementAndGet();
+        long begun = generation.incrementAndGet();
+        if (changed.removal()) {
+            removal.accumulateAndGet(begun, Math::max);
+        }
+    }
+
+    private @Nullable Dated remembered(Key key, @Nullable Dated made) {
+        if (made != null) {
+            Last page = new Last(made.page(), key.generation(), clock.instant());
+            last.asMap().merge(key.path(), page, (one, other) -> one.generation() > other.generation() ? one : other);
+        }
+        return made;
+    }
+
+    private @Nullable Dated current(Key key) {
+        Dated kept = pages.getIfPresent(key);
+        if (kept != null && isOver(kept)) {
+            pages.asMap().remove(key, kept);
+            return null;
+        }
+        return kept;
     }
 
     private boolean isOver(Dated kept) {
         return kept.until().filter(until -> !clock.instant().isBefore(until)).isPresent();
+    }
+
+    private static int weight(String path, CachedResponse page) {
+        return page.bytes() + path.length();
     }
 }

@@ -17,8 +17,8 @@ import news.bottomline.base.SiteSettings;
 import news.bottomline.user.Sessions;
 
 /**
- * Sees who comes to the staff's pages. Who has no session yet gets a visitor's cookie, which takes the session's part in the
- * form token, so that not even the sign-in form can be sent from elsewhere.
+ * Looks up the session on the staff's pages. A browser without a session gets a visitor's cookie, which takes the session's
+ * part in the form token, so that not even the sign-in form can be sent from elsewhere.
  */
 @Provider
 @ApplicationScoped
@@ -46,6 +46,7 @@ public class SessionFilter implements ContainerRequestFilter, ContainerResponseF
             return;
         }
         Optional<String> token = SignedIn.session(request);
+        token.ifPresent(session -> FormToken.remember(request, session, keys)); // for the page of a lookup that fails
         Optional<SignedIn> who = token.flatMap(sessions::of).map(SignedIn::new);
         who.ifPresent(signedIn -> signedIn.remember(request));
         FormToken.remember(request, who.isPresent() ? token.orElseThrow() : visitor(), keys);

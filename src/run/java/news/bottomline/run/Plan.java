@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public record Plan(Path home, Path glassfish, Path war, int port, Map<String, String> settings) {
 
+    /** Leaves eight of the request threads that {@link DomainXml} gives the server. */
+    private static final String DATABASE_REQUESTS = "24";
+
     private static final int DEFAULT_PORT = 8080;
 
     /** The plan of the one-command start: what the environment says, and the demonstration newsroom unless it says no. */
@@ -27,6 +30,7 @@ public record Plan(Path home, Path glassfish, Path war, int port, Map<String, St
             }
         });
         settings.putIfAbsent("BOTTOMLINE_DEMO", "true");
+        settings.putIfAbsent("BOTTOMLINE_DATABASE_REQUESTS", DATABASE_REQUESTS);
         if ("true".equals(settings.get("BOTTOMLINE_DEMO"))) {
             settings.putIfAbsent("BOTTOMLINE_SITE_NAME", "The Ledger");
             settings.putIfAbsent("BOTTOMLINE_HOUSE", "Ledger");

@@ -51,6 +51,7 @@ class KeysTest {
                 secret,
                 Optional.empty(),
                 Optional.empty(),
-                false));
+                false,
+                3));
     }
 }

@@ -80,6 +80,7 @@ class EmailVaultTest {
                 secret,
                 Optional.empty(),
                 Optional.empty(),
-                false)));
+                false,
+                3)));
     }
 }

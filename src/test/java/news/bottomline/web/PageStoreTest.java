@@ -2,6 +2,7 @@ package news.bottomline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,7 +33,7 @@ class PageStoreTest {
     @Test
     void afterAChangeItIsRenderedAnew() {
         text(rendered());
-        pages.forget(new PagesChanged());
+        pages.forget(PagesChanged.added());
         assertThat(text(rendered())).isEqualTo("page 2");
     }
 
@@ -40,7 +41,7 @@ class PageStoreTest {
     void aRenderingBegunBeforeAChangeIsNeverSentAfterIt() {
         text(() -> {
             var page = rendered().get();
-            pages.forget(new PagesChanged());
+            pages.forget(PagesChanged.added());
             return page;
         });
         assertThat(text(rendered())).isEqualTo("page 2");
@@ -59,6 +60,84 @@ class PageStoreTest {
     void whatIsNotToBeKeptIsAskedForAgain() {
         assertThat(pages.get("/", () -> null)).isNull();
         assertThat(text(rendered())).isEqualTo("page 1");
+    }
+
+    @Test
+    void theLastPageIsKeptForATimeInWhichNoneCanBeMade() {
+        text(rendered());
+        pages.forget(PagesChanged.added());
+        assertThat(pages.get("/", () -> null)).isNull();
+        now = NINE.plusSeconds(75);
+        assertThat(stale()).hasValue("page 1");
+        assertThat(pages.stale("/").orElseThrow().seconds()).isEqualTo(75);
+    }
+
+    @Test
+    void aPageThatIsOverIsStillTheLastOne() {
+        text(until(NINE.plusSeconds(60)));
+        now = NINE.plusSeconds(61);
+        assertThat(pages.find("/")).isNull();
+        assertThat(stale()).hasValue("page 1");
+    }
+
+    @Test
+    void theLastPageIsTheNewestAndEachPathHasItsOwn() {
+        text(rendered());
+        pages.forget(PagesChanged.added());
+        text(rendered());
+        assertThat(stale()).hasValue("page 2");
+        assertThat(pages.stale("/other")).isEmpty();
+    }
+
+    @Test
+    void aDayLaterItIsTooOld() {
+        text(rendered());
+        now = NINE.plus(Duration.ofDays(1)).minusSeconds(1);
+        assertThat(stale()).hasValue("page 1");
+        now = NINE.plus(Duration.ofDays(1));
+        assertThat(stale()).isEmpty();
+    }
+
+    @Test
+    void noPageFromBeforeARemovalIsShownAgain() {
+        text(rendered());
+        pages.forget(PagesChanged.removed());
+        assertThat(stale()).isEmpty();
+        pages.forget(PagesChanged.added());
+        assertThat(stale()).isEmpty();
+    }
+
+    @Test
+    void aPageWhoseRenderingBeganBeforeARemovalIsNotShownAfterIt() {
+        text(() -> {
+            var page = rendered().get();
+            pages.forget(PagesChanged.removed());
+            return page;
+        });
+        assertThat(stale()).isEmpty();
+    }
+
+    @Test
+    void aPageMadeAfterARemovalIsShown() {
+        pages.forget(PagesChanged.removed());
+        text(rendered());
+        pages.forget(PagesChanged.added());
+        assertThat(stale()).hasValue("page 1");
+    }
+
+    @Test
+    void anOlderRenderingThatEndsLateDoesNotReplaceTheNewerPage() {
+        text(() -> {
+            var older = rendered().get();
+            pages.forget(PagesChanged.added());
+            text(rendered());
+            return older;
+        });
+        assertThat(stale()).hasValue("page 2");
+    }
+
+    private Optional<String> stale() {
+        return pages.stale("/").map(kept -> new String(kept.page().plain()));
     }
 
     private String text(Supplier<PageStore.Dated> render) {

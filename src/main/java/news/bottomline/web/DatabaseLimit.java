@@ -1,0 +1,84 @@
+package news.bottomline.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import news.bottomline.base.DatabaseMonitor;
+import news.bottomline.base.SiteSettings;
+
+/**
+ * Lets a limited number of requests work with the database at the same time, so that a database that hangs never holds all
+ * threads of the server. Those beyond it wait for their turn as long as the others make progress; where none has ended for
+ * a while, or the database is away, they are refused by {@link OutageFilter}.
+ */
+public class DatabaseLimit implements Filter {
+
+    private static final long PATIENCE_MILLIS = 50;
+    private static final long STANDSTILL_NANOS = 750_000_000;
+    private static final String REFUSED = DatabaseLimit.class.getName();
+
+    @Inject
+    SiteSettings settings;
+
+    private Semaphore turns = new Semaphore(1);
+    private volatile long progress = System.nanoTime();
+
+    /** Whether this request has to be answered without the database. */
+    static boolean isRefused(HttpServletRequest request) {
+        return request.getAttribute(REFUSED) != null;
+    }
+
+    @Override
+    public void init(FilterConfig config) {
+        turns = new Semaphore(settings.databaseRequests(), true);
+    }
+
+    @Override
+    public void doFilter(ServletRequest asked, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) asked;
+        if (RequestPath.isFile(request)) {
+            chain.doFilter(request, response);
+        } else if (getsTurn()) {
+            take(request, response, chain);
+        } else {
+            request.setAttribute(REFUSED, true);
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void take(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            progress = System.nanoTime();
+            chain.doFilter(request, response);
+        } finally {
+            progress = System.nanoTime();
+            turns.release();
+        }
+    }
+
+    private boolean getsTurn() {
+        try {
+            while (!DatabaseMonitor.isAway()) {
+                if (turns.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                    return true;
+                }
+                if (System.nanoTime() - progress > STANDSTILL_NANOS) {
+                    return false;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+package news.bottomline.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+
+/**
+ * Writes failed requests to the log. An outage of the database takes one line a request. A fault of the application takes
+ * one line a request too, and once a minute for each place in the code its stack trace, so that no flood of requests fills
+ * the log and the trace is still there.
+ */
+@ApplicationScoped
+class ErrorLog {
+
+    private static final Logger LOG = System.getLogger(ErrorLog.class.getName());
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final int MOST_PLACES = 200;
+    private static final int DEEPEST = 50;
+
+    private final Cache<String, Boolean> traced = Caffeine.newBuilder()
+            .expireAfterWrite(PAUSE)
+            .maximumSize(MOST_PLACES)
+            .build();
+
+    void failed(HttpServletRequest request, ErrorResponse told, Throwable thrown) {
+        String line = request.getMethod() + " " + printable(RequestPath.within(request)) + ": " + told.status() + ", "
+                + printable(innermost(thrown).toString());
+        if (DatabaseLimit.isRefused(request)) {
+            return; // the monitor has said why
+        }
+        if (told.isOutage()) {
+            LOG.log(Level.WARNING, line);
+        } else if (isFirst(thrown)) {
+            LOG.log(Level.ERROR, line, thrown);
+        } else {
+            LOG.log(Level.ERROR, line + " (its stack trace is above, at most a minute ago)");
+        }
+    }
+
+    /** Whether no failure at the same place in the code has been traced within the last minute. */
+    boolean isFirst(Throwable thrown) {
+        Throwable cause = innermost(thrown);
+        StackTraceElement[] trace = cause.getStackTrace();
+        String place = cause.getClass().getName() + (trace.length == 0 ? "" : "@" + trace[0]);
+        return traced.asMap().putIfAbsent(place, true) == null;
+    }
+
+    private static Throwable innermost(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause.getCause() != null && depth < DEEPEST; depth++) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    /** On one line: neither a path nor a message from outside can begin another. */
+    private static String printable(String text) {
+        int[] characters = text.codePoints()
+                .limit(300)
+                .map(each -> Character.isISOControl(each) ? ' ' : each)
+                .toArray();
+        return new String(characters, 0, characters.length);
+    }
+}

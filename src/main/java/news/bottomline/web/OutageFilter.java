@@ -1,0 +1,40 @@
+package news.bottomline.web;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import news.bottomline.base.Keys;
+
+/**
+ * Refuses what cannot be answered without the database, before anything asks it. The session is not looked up then; the form
+ * token needs only its cookie, so that a form which could not be sent can be sent again.
+ */
+@Provider
+@ApplicationScoped
+@Priority(1)
+public class OutageFilter implements ContainerRequestFilter {
+
+    private static final long SECONDS_AWAY = 10;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Keys keys;
+
+    @Override
+    public void filter(ContainerRequestContext context) {
+        if (!DatabaseLimit.isRefused(request)) {
+            return;
+        }
+        if (RequestPath.contains(request)) {
+            SignedIn.session(request).ifPresent(session -> FormToken.remember(request, session, keys));
+        }
+        throw new ServiceUnavailableException(SECONDS_AWAY);
+    }
+}
