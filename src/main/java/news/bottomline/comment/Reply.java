@@ -12,4 +12,9 @@ public record Reply(String name, String email, String website, String text, Opti
 
     public static final int LONGEST_NAME = 80;
     public static final int LONGEST_TEXT = 5000;
+
+    /** The same as a comment on the article. */
+    public Reply withoutParent() {
+        return new Reply(name, email, website, text, Optional.empty(), trap);
+    }
 }

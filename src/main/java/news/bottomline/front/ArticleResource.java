@@ -48,21 +48,23 @@ public class ArticleResource {
     InstantSource clock;
 
     /**
-     * @param parent the comment that the form shall answer
-     * @param receipt what a reader got for a reply just sent, which shows it to them while it waits
+     * @param parent the comment that the form replies to; what names no comment is ignored
+     * @param receipt what a reader got for a reply just sent; the page shows that reply while it waits
      */
     @GET
     public Response show(
             @PathParam("slug") String slug,
-            @QueryParam("parent") @Nullable Long parent,
+            @QueryParam("parent") @Nullable String parent,
             @QueryParam("reply") @Nullable String receipt,
             @Context HttpServletRequest request) {
         Instant now = clock.instant();
         LiveArticle article = live(slug, now);
-        if (request.getQueryString() == null) {
-            PageCache.keep(request, articles.nextChange(now));
+        String path = "/" + article.slug();
+        if (!CanonicalPath.is(path, request)) {
+            return CanonicalPath.moved(path, request);
         }
-        ArticlePage page = pages.show(article, Optional.ofNullable(parent), Optional.ofNullable(receipt));
+        PageCache.keep(request, articles.nextChange(now));
+        ArticlePage page = pages.show(article, CommentId.parse(parent), Optional.ofNullable(receipt));
         return page(page, receipt == null ? Response.ok() : Response.ok().cacheControl(unkept()));
     }
 
@@ -92,7 +94,7 @@ public class ArticleResource {
     }
 
     private LiveArticle live(String slug, Instant now) {
-        return Slug.parse(slug).flatMap(one -> articles.live(one, now)).orElseThrow(Failure.NotFound::new);
+        return PastedSlug.in(slug).flatMap(one -> articles.live(one, now)).orElseThrow(Failure.NotFound::new);
     }
 
     private static Response page(ArticlePage page, Response.ResponseBuilder answer) {

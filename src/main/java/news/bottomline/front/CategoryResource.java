@@ -10,12 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import news.bottomline.article.Categories;
 import news.bottomline.article.Category;
 import news.bottomline.base.Failure;
-import news.bottomline.base.Slug;
-import news.bottomline.web.View;
 import org.jspecify.annotations.Nullable;
 
 /** One category's articles. */
@@ -31,11 +30,15 @@ public class CategoryResource {
     ListingPageBuilder listings;
 
     @GET
-    public View show(
+    public Response show(
             @PathParam("slug") String slug,
             @QueryParam("after") @Nullable String after,
             @Context HttpServletRequest request) {
-        Category category = Slug.parse(slug).flatMap(categories::find).orElseThrow(Failure.NotFound::new);
-        return listings.show(Optional.of(category), after, request);
+        Category category = PastedSlug.in(slug).flatMap(categories::find).orElseThrow(Failure.NotFound::new);
+        String path = "/category/" + category.slug();
+        return CanonicalPath.is(path, request)
+                ? Response.ok(listings.show(Optional.of(category), after, request))
+                        .build()
+                : CanonicalPath.moved(path, request);
     }
 }

@@ -12,32 +12,52 @@ import news.bottomline.base.Slice;
  *
  * @param category whose list this is; empty on the front page
  * @param categories all of them, for the way around
- * @param first whether this is the list's first page, which opens with a lead story
+ * @param after the last article of the page before; empty on the first page, which opens with a lead story
  */
 public record ListingPage(
-        Optional<Category> category, List<Category> categories, Slice<ArticleSummary> headlines, boolean first) {
+        Optional<Category> category,
+        List<Category> categories,
+        Slice<ArticleSummary> headlines,
+        Optional<Cursor> after) {
 
     private static final int BESIDE_THE_LEAD = 3;
 
+    public boolean first() {
+        return after.isEmpty();
+    }
+
     public Optional<ArticleSummary> lead() {
-        return first ? headlines.items().stream().findFirst() : Optional.empty();
+        return first() ? headlines.items().stream().findFirst() : Optional.empty();
     }
 
     /** The stories that share the lead's row on the first page. */
     public List<ArticleSummary> second() {
-        return first ? headlines.items().stream().skip(1).limit(BESIDE_THE_LEAD).toList() : List.of();
+        return first()
+                ? headlines.items().stream().skip(1).limit(BESIDE_THE_LEAD).toList()
+                : List.of();
     }
 
     public List<ArticleSummary> rest() {
-        return headlines.items().stream().skip(first ? 1 + BESIDE_THE_LEAD : 0).toList();
+        return headlines.items().stream()
+                .skip(first() ? 1 + BESIDE_THE_LEAD : 0)
+                .toList();
     }
 
-    /** The list's own address, within the site. */
-    public String path() {
+    /** The address of the list's first page, within the site. */
+    public String firstPath() {
         return category.map(one -> "/category/" + one.slug()).orElse("/");
     }
 
+    /** This page's own address, within the site. */
+    public String path() {
+        return after.map(this::pathAfter).orElse(firstPath());
+    }
+
     public Optional<String> older() {
-        return headlines.next().map(Cursor::toString).map(after -> path() + "?after=" + after);
+        return headlines.next().map(this::pathAfter);
+    }
+
+    private String pathAfter(Cursor cursor) {
+        return firstPath() + "?after=" + cursor;
     }
 }

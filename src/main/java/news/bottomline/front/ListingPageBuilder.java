@@ -10,7 +10,6 @@ import news.bottomline.article.Articles;
 import news.bottomline.article.Categories;
 import news.bottomline.article.Category;
 import news.bottomline.base.Cursor;
-import news.bottomline.base.Failure;
 import news.bottomline.web.PageCache;
 import news.bottomline.web.View;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +32,9 @@ class ListingPageBuilder {
 
     View show(Optional<Category> category, @Nullable String after, HttpServletRequest request) {
         Instant now = clock.instant();
-        Optional<Cursor> cursor = Optional.ofNullable(after).map(ListingPageBuilder::cursor);
+        Optional<Cursor> cursor = Optional.ofNullable(after).flatMap(Cursor::parse);
         var headlines = articles.latest(category.map(Category::slug), cursor, ON_A_PAGE, now);
-        if (request.getQueryString() == null) {
-            PageCache.keep(request, articles.nextChange(now));
-        }
-        return new View("front/listing.jte", new ListingPage(category, categories.all(), headlines, cursor.isEmpty()));
-    }
-
-    private static Cursor cursor(String written) {
-        return Cursor.parse(written).orElseThrow(Failure.NotFound::new);
+        PageCache.keep(request, articles.nextChange(now));
+        return new View("front/listing.jte", new ListingPage(category, categories.all(), headlines, cursor));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import news.bottomline.comment.Reply;
 import org.jspecify.annotations.Nullable;
 
-/** The reply form's fields as they came; any of them may be missing. */
+/** The reply form's fields as sent; any of them may be missing. */
 public class ReplyFields {
 
     @FormParam("name")
@@ -28,7 +28,7 @@ public class ReplyFields {
     @Nullable
     String parent;
 
-    /** Hidden from people: only a program that fills in whatever it finds writes here. */
+    /** A field that people do not see: only a program that fills in every field writes here. */
     @FormParam("subject")
     @Nullable
     String trap;
@@ -37,13 +37,11 @@ public class ReplyFields {
         return new Reply(typed(name), typed(email), typed(website), typed(text), parentId(), typed(trap));
     }
 
-    /** Something that is not a number names no comment; 0 is no comment's id either, and is refused as one that is gone. */
+    /** What names no comment is refused like one that is gone: 0 is the id of no comment. */
     private Optional<Long> parentId() {
-        String written = typed(parent).strip();
-        if (written.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(written.matches("\\d{1,18}") ? Long.parseLong(written) : 0L);
+        return typed(parent).isBlank()
+                ? Optional.empty()
+                : Optional.of(CommentId.parse(parent).orElse(0L));
     }
 
     private static String typed(@Nullable String value) {

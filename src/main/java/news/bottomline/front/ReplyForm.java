@@ -20,7 +20,12 @@ public record ReplyForm(String path, Reply typed, Optional<String> answered, Fie
         return new ReplyForm(path, new Reply("", "", "", "", answered.flatMap(name -> parent), ""), answered, FORM);
     }
 
+    /** Where the comment replied to is gone, the form is one for a new comment: sent again, it is posted as one. */
     static ReplyForm refused(String path, Reply typed, Optional<String> answered, List<Problem> problems) {
-        return new ReplyForm(path, typed, answered, FORM.with(problems));
+        boolean parentIsGone =
+                problems.stream().anyMatch(problem -> problem.field().equals("parent"));
+        return parentIsGone
+                ? new ReplyForm(path, typed.withoutParent(), Optional.empty(), FORM.with(problems))
+                : new ReplyForm(path, typed, answered, FORM.with(problems));
     }
 }

@@ -2,8 +2,9 @@ package news.bottomline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.jspecify.annotations.Nullable;
 
-/** A request for the headers alone, made one for the whole page, which tells them. */
+/** The request that a page is kept for, whichever way it was asked for: a GET without parameters. */
 final class HeadAsGet extends HttpServletRequestWrapper {
 
     HeadAsGet(HttpServletRequest request) {
@@ -13,5 +14,10 @@ final class HeadAsGet extends HttpServletRequestWrapper {
     @Override
     public String getMethod() {
         return "GET";
+    }
+
+    @Override
+    public @Nullable String getQueryString() {
+        return null;
     }
 }

@@ -51,7 +51,7 @@ public class PageCache implements Filter {
 
     static boolean mayBeKept(HttpServletRequest request) {
         return READS.contains(request.getMethod())
-                && request.getQueryString() == null
+                && !PageParameters.isAnyIn(request)
                 && !RequestPath.contains(request)
                 && !RequestPath.isApi(request)
                 && !RequestPath.isFile(request);

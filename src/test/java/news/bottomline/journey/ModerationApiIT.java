@@ -102,7 +102,7 @@ class ModerationApiIT extends Newspaper {
         assertThat(second.headers().firstValue("Content-Type").orElseThrow()).startsWith(PROBLEM);
         JsonObject problem = HttpConnection.json(second);
         assertThat(problem.getInt("status")).isEqualTo(409);
-        assertThat(problem.getString("detail")).startsWith("Administrator was first and approved this on ");
+        assertThat(problem.getString("detail")).startsWith("Administrator has already approved this comment, on ");
         assertThat(problem.getJsonObject("decision").getString("kind")).isEqualTo("approved");
         assertThat(problem.getJsonObject("decision").getString("by")).isEqualTo("Administrator");
         assertThat(reply.isOnThePage()).isTrue();

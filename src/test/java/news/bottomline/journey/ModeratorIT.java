@@ -60,19 +60,19 @@ class ModeratorIT extends Newspaper {
             assertThat(field).hasValue("   ");
             assertThat(field).hasAttribute("aria-invalid", "true");
             assertThat(field)
-                    .hasAccessibleDescription("Only the newsroom sees it. At most 500 characters. Give a reason.");
+                    .hasAccessibleDescription("Only staff see the reason. At most 500 characters. Give a reason.");
             assertThat(card.locator(".comment-text")).hasText(reply.text());
             if (scripts) {
                 desk.visitor().seesAnAccessiblePage("moderation-reason-missing");
             }
 
-            field.fill("A claim that nothing supports");
+            field.fill("Makes an unsupported claim");
             desk.refuseIt(card);
             assertThat(desk.said()).hasText("Refused: the comment by Delphine Refused.");
 
             Locator refused = desk.open("/moderation/refused").card(reply);
             assertThat(refused.locator(".facts")).containsText("Refused by Joaquim Adebayo-Holt");
-            assertThat(refused.locator(".facts .reason")).hasText("A claim that nothing supports");
+            assertThat(refused.locator(".facts .reason")).hasText("Makes an unsupported claim");
         }
         assertThat(reply.isOnThePage()).isFalse();
     }

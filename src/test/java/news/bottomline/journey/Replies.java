@@ -14,6 +14,13 @@ final class Replies {
                 article + "/comments", Map.of("name", name, "email", email, "website", "", "text", text, "parent", ""));
     }
 
+    /** By the form, in reply to a comment; whatever comes of it. */
+    static HttpResponse<String> answer(String article, String parent, String name, String text) {
+        return HttpConnection.form(
+                article + "/comments",
+                Map.of("name", name, "email", "reader@mailbox.example", "website", "", "text", text, "parent", parent));
+    }
+
     /** By the API, in good order; answers its id. */
     static long post(String article, String name, String email, String text) {
         String sent = Json.createObjectBuilder()
@@ -28,6 +35,12 @@ final class Replies {
 
     static HttpResponse<String> approve(long id) {
         return Program.ADMINISTRATOR.post("/api/v1/comments/" + id + "/approval", JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    static HttpResponse<String> refuse(long id) {
+        return Program.ADMINISTRATOR.post(
+                "/api/v1/comments/" + id + "/refusal",
+                Json.createObjectBuilder().add("reason", "Off topic").build());
     }
 
     private Replies() {}

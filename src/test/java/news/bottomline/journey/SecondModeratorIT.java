@@ -29,8 +29,8 @@ class SecondModeratorIT extends Newspaper {
 
             second.refuse(seenSecond, REASON);
             Locator told = seenSecond.getByRole(AriaRole.ALERT);
-            assertThat(told.locator("h2")).hasText("Your decision was not taken");
-            assertThat(told).containsText("Joaquim Adebayo-Holt was first and approved this on ");
+            assertThat(told.locator("h2")).hasText("Your decision was not saved");
+            assertThat(told).containsText("Joaquim Adebayo-Holt has already approved this comment, on ");
             assertThat(told).containsText("What you typed is kept below.");
             assertThat(seenSecond.getByLabel("Reason")).hasValue(REASON);
             assertThat(reply.isOnThePage()).isTrue();
@@ -59,7 +59,7 @@ class SecondModeratorIT extends Newspaper {
 
             second.approve(seenSecond);
             Locator told = seenSecond.getByRole(AriaRole.ALERT);
-            assertThat(told).containsText("Joaquim Adebayo-Holt was first and refused this on ");
+            assertThat(told).containsText("Joaquim Adebayo-Holt has already refused this comment, on ");
             assertThat(told).containsText("The reason given there: Attacks a person");
             assertThat(told).isFocused();
             assertThat(reply.isOnThePage()).isFalse();
@@ -86,8 +86,8 @@ class SecondModeratorIT extends Newspaper {
             assertThat(first.said()).containsText("Marked as spam");
             second.card(reply).getByLabel("Reason").fill(REASON);
             second.refuseIt(second.card(reply));
-            assertThat(second.card(reply)).containsText("was first and marked this as spam on");
-            assertThat(second.page()).hasTitle("Your decision was not taken · The Test Ledger");
+            assertThat(second.card(reply)).containsText("has already marked this comment as spam, on");
+            assertThat(second.page()).hasTitle("Your decision was not saved · The Test Ledger");
             second.visitor().seesAnAccessiblePage("moderation-comment-second");
         }
     }

@@ -1,0 +1,63 @@
+package news.bottomline.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** Replies whose circumstances change while they are written. */
+class ReplyIT extends Newspaper {
+
+    @Test
+    void aReplyToACommentThatIsRefusedMeanwhileIsPostedAsANewOneWhenItIsSentAgain() {
+        long parent = Replies.post(ARTICLE, "Soon Gone", "gone@mailbox.example", "Here for a moment.");
+        Replies.approve(parent);
+        Document form =
+                Jsoup.parse(HttpConnection.get(ARTICLE + "?parent=" + parent).body());
+        assertThat(form.select("[name=parent]").val()).isEqualTo(String.valueOf(parent));
+        Replies.refuse(parent);
+
+        HttpResponse<String> refused = Replies.answer(ARTICLE, String.valueOf(parent), "Late Lena", "My words.");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Element again = Jsoup.parse(refused.body()).selectFirst("form[data-reply-form]");
+        assertThat(again.text()).contains("To post your reply as a new comment, send it again.");
+        assertThat(again.select("[name=text]").val()).isEqualTo("My words.");
+
+        HttpResponse<String> sent = Replies.answer(
+                ARTICLE,
+                again.select("[name=parent]").val(),
+                again.select("[name=name]").val(),
+                "My words.");
+        assertThat(sent.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void namesAndWordsOfAnyKindStayValidHtml() {
+        for (String words : new String[] {
+            "<script>alert(1)</script>",
+            "\" onload=\"x",
+            "</textarea></form></main><h1>",
+            "]]><!--",
+            "&lt;&#0;&#x202e;",
+            "نجيب محفوظ: سلام",
+            "שלום (עולם)",
+            "http://a.example/\"><b>",
+            "a".repeat(60),
+            "\ud83d\udc69\u200d\ud83d\udcbb",
+            "x\u0000\u0008\u000b\u001b\u0085y",
+            "\ufdd0\uffff"
+        }) {
+            long comment = Replies.post(ARTICLE, "A " + words, "any@mailbox.example", "Hostile: " + words);
+            assertThat(Replies.approve(comment).statusCode()).isEqualTo(200);
+            HttpConnection.get(ARTICLE + "?parent=" + comment);
+            HttpConnection.form(
+                    ARTICLE + "/comments", Map.of("name", words, "email", words, "website", words, "text", ""));
+        }
+        HttpConnection.get(ARTICLE);
+        StaffSession.of(MODERATOR, PASSWORD).get("/moderation/approved");
+    }
+}
