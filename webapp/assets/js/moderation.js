@@ -1,5 +1,5 @@
-// Moderation without leaving the page: decisions are sent in place, the next comment gets the focus, and keys save the mouse.
-// Every form works without this.
+// Sends decisions without loading a new page, moves the focus to the next comment, and adds single-key shortcuts.
+// All forms work without this script.
 
 import { showTimes } from "./times.js";
 

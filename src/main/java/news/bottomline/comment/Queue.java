@@ -25,7 +25,6 @@ import news.bottomline.base.Slice;
 import news.bottomline.base.Slug;
 import news.bottomline.user.EmailVault;
 import news.bottomline.user.Moderator;
-import org.jspecify.annotations.Nullable;
 
 /** What moderators read: the comments in one state, with all that is needed to decide. */
 @ApplicationScoped
@@ -79,11 +78,13 @@ public class Queue {
     /** One comment, whatever its state. */
     @Transactional
     public ModeratedComment open(long id, Moderator by) {
-        @Nullable Comment comment = db.find(Comment.class, id);
-        if (comment == null) {
-            throw new Failure.NotFound();
-        }
-        return described(List.of(comment), by).getFirst();
+        return find(id, by).orElseThrow(Failure.NotFound::new);
+    }
+
+    @Transactional
+    public Optional<ModeratedComment> find(long id, Moderator by) {
+        return Optional.ofNullable(db.find(Comment.class, id))
+                .map(comment -> described(List.of(comment), by).getFirst());
     }
 
     /** How many there are in each state, counted up to {@value #MOST_COUNTED}. */

@@ -8,7 +8,7 @@ import news.bottomline.article.LiveArticle;
 /**
  * One article as a reader sees it.
  *
- * @param categories all of them, for the way around
+ * @param categories all categories, for the navigation
  * @param linkedData the article's description for search engines, safe inside a script element
  */
 public record ArticlePage(
@@ -29,7 +29,7 @@ public record ArticlePage(
         return article.categories().stream().findFirst();
     }
 
-    /** Whether it was changed noticeably (a minute) after it first appeared. */
+    /** Whether it was changed more than a minute after it first appeared; earlier changes are not worth a mention. */
     public boolean isUpdated() {
         return article.updatedAt().isAfter(article.dateline().plusSeconds(60));
     }

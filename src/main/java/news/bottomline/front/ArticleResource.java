@@ -22,6 +22,7 @@ import java.util.Optional;
 import news.bottomline.article.Articles;
 import news.bottomline.article.LiveArticle;
 import news.bottomline.base.Failure;
+import news.bottomline.base.RowId;
 import news.bottomline.base.Slug;
 import news.bottomline.comment.Comments;
 import news.bottomline.comment.PostedReply;
@@ -64,7 +65,7 @@ public class ArticleResource {
             return CanonicalPath.moved(path, request);
         }
         PageCache.keep(request, articles.nextChange(now));
-        ArticlePage page = pages.show(article, CommentId.parse(parent), Optional.ofNullable(receipt));
+        ArticlePage page = pages.show(article, RowId.parse(parent), Optional.ofNullable(receipt));
         return page(page, receipt == null ? Response.ok() : Response.ok().cacheControl(unkept()));
     }
 
@@ -82,7 +83,7 @@ public class ArticleResource {
         }
     }
 
-    /** Where a reader lands who reloads the answer to a refused reply from the address bar. */
+    /** A refused reply is answered at this address; opened or reloaded as a page, it leads back to the article. */
     @GET
     @Path("comments")
     public Response conversation(@PathParam("slug") String slug, @Context HttpServletRequest request) {

@@ -26,7 +26,7 @@ final class LinkedData {
         return withoutMarkup(json);
     }
 
-    /** A title may hold "&lt;/script&gt;": no character that HTML knows is left in the block. */
+    /** Escapes what HTML could read as markup: a title may contain "&lt;/script&gt;". */
     private static String withoutMarkup(String json) {
         return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }

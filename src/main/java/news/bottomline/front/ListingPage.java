@@ -11,7 +11,7 @@ import news.bottomline.base.Slice;
  * A list of articles, newest first: the front page, or one category's.
  *
  * @param category whose list this is; empty on the front page
- * @param categories all of them, for the way around
+ * @param categories all categories, for the navigation
  * @param after the last article of the page before; empty on the first page, which opens with a lead story
  */
 public record ListingPage(
@@ -30,7 +30,7 @@ public record ListingPage(
         return first() ? headlines.items().stream().findFirst() : Optional.empty();
     }
 
-    /** The stories that share the lead's row on the first page. */
+    /** The stories beside the lead story of the first page. */
     public List<ArticleSummary> second() {
         return first()
                 ? headlines.items().stream().skip(1).limit(BESIDE_THE_LEAD).toList()

@@ -2,6 +2,7 @@ package news.bottomline.front;
 
 import jakarta.ws.rs.FormParam;
 import java.util.Optional;
+import news.bottomline.base.RowId;
 import news.bottomline.comment.Reply;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public class ReplyFields {
     private Optional<Long> parentId() {
         return typed(parent).isBlank()
                 ? Optional.empty()
-                : Optional.of(CommentId.parse(parent).orElse(0L));
+                : Optional.of(RowId.parse(parent).orElse(0L));
     }
 
     private static String typed(@Nullable String value) {

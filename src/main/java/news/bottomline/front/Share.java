@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.util.List;
 
-/** The ways to pass an article on: plain links that ask nothing of anybody until they are followed. */
+/** Links that share an article. They load nothing from other sites. */
 public record Share(String title, String address) {
 
     /**
-     * @param key the message that names the way
+     * @param key the key of the link's text
      * @param outside whether it leads to another site
      */
     public record Way(String key, String href, boolean outside) {}
@@ -26,7 +26,7 @@ public record Share(String title, String address) {
                 new Way("front.share.whatsapp", "https://wa.me/?text=" + words + "%20" + link, true));
     }
 
-    /** As addresses want it: mail programs show a form's {@code +} as it is. */
+    /** Percent-encoded, with %20 for a blank: mail programs show a {@code +} as it is. */
     private static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8).replace("+", "%20");
     }

@@ -1,4 +1,4 @@
-/** What readers see: the front page, the categories, the article with its conversation, and the way to reply. */
+/** The public pages: front page, categories, and articles with their comments and reply form. */
 @NullMarked
 package news.bottomline.front;
 

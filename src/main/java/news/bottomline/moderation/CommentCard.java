@@ -8,16 +8,16 @@ import news.bottomline.comment.State;
 import news.bottomline.web.FieldErrors;
 
 /**
- * One comment with what can be decided about it.
+ * One comment with the decisions that are possible.
  *
- * @param back where to go on afterwards
+ * @param back where the moderator returns to after a decision
  * @param reason the reason as typed
  * @param first another moderator's decision that came first, as a message
  */
 public record CommentCard(
         ModeratedComment comment, QueuePosition back, String reason, FieldErrors errors, Optional<Problem> first) {
 
-    /** What is longer than about five lines is shown in a box of its own that scrolls. */
+    /** A comment replied to is shown in a scrolling box when it is longer than about five lines. */
     private static final int SHORT_ANSWERED = 240;
 
     public static CommentCard of(ModeratedComment comment, QueuePosition back) {
@@ -44,12 +44,12 @@ public record CommentCard(
         return "comment-" + comment.id();
     }
 
-    /** Where the forms of this card post to, within the site. */
+    /** The path that a form of this card posts to. */
     public String action(String noun) {
         return "/moderation/comments/" + comment.id() + "/" + noun;
     }
 
-    /** The latest decision, which the next one names. */
+    /** The id of the latest decision. A form sends it, so that a decision made meanwhile is noticed. */
     public String seen() {
         return comment.decision().map(decision -> String.valueOf(decision.id())).orElse("");
     }

@@ -3,10 +3,11 @@ package news.bottomline.moderation;
 import jakarta.ws.rs.FormParam;
 import java.util.Optional;
 import news.bottomline.base.Cursor;
+import news.bottomline.base.RowId;
 import news.bottomline.comment.State;
 import org.jspecify.annotations.Nullable;
 
-/** What a card's form sends; what is missing or out of shape counts as not given. */
+/** The fields of a card's form. A missing or malformed value is treated as not given. */
 public class DecisionForm {
 
     @FormParam("seen")
@@ -30,7 +31,7 @@ public class DecisionForm {
     String next;
 
     Optional<Long> seen() {
-        return number(seen);
+        return RowId.parse(seen);
     }
 
     String reason() {
@@ -39,12 +40,6 @@ public class DecisionForm {
 
     QueuePosition back() {
         State state = Optional.ofNullable(tab).flatMap(QueuePosition::state).orElse(State.HELD);
-        return new QueuePosition(state, Optional.ofNullable(after).flatMap(Cursor::parse), number(next));
-    }
-
-    private static Optional<Long> number(@Nullable String typed) {
-        return Optional.ofNullable(typed)
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf);
+        return new QueuePosition(state, Optional.ofNullable(after).flatMap(Cursor::parse), RowId.parse(next));
     }
 }

@@ -23,8 +23,8 @@ import news.bottomline.web.SignedIn;
 import news.bottomline.web.View;
 
 /**
- * Decides about one comment. A decision that is taken leads back to the same place in the queue; one that comes second or
- * lacks its reason is answered with the comment as it stands now and every word that was typed.
+ * Decides about one comment and returns to the same place in the queue. A decision that conflicts with another one, or lacks
+ * its reason, is answered with the comment in its present state and everything that was typed.
  */
 @ApplicationScoped
 @Path("/moderation/comments/{id: \\d{1,18}}")

@@ -14,7 +14,7 @@ import news.bottomline.comment.State;
  *
  * @param after where this page begins; empty on the first page
  * @param counts how many there are in each state, up to {@link Queue#MOST_COUNTED}
- * @param decided what has just been decided about
+ * @param decided the comment that has just been decided about
  */
 public record QueuePage(
         State tab,
@@ -31,7 +31,7 @@ public record QueuePage(
         return isUncounted(state) ? "moderation.count.more" : "moderation.count";
     }
 
-    /** Where to go on when the comment at this index is decided: to the one below it, or above the last. */
+    /** Where to return to after the comment at this index is decided: to the next comment, or from the last one to the one before. */
     public QueuePosition placeAfter(int index) {
         List<ModeratedComment> items = comments.items();
         int next = index + 1 < items.size() ? index + 1 : index - 1;

@@ -8,7 +8,7 @@ import news.bottomline.base.Cursor;
 import news.bottomline.comment.State;
 
 /**
- * A place in the queues, to which a moderator comes back after deciding.
+ * The place in a queue that a moderator returns to after a decision.
  *
  * @param after the last comment of the page before; empty on the first page
  * @param next the comment that is to be read next
@@ -41,7 +41,7 @@ public record QueuePosition(State tab, Optional<Cursor> after, Optional<Long> ne
         return path(tab) + after.map(cursor -> "?after=" + encoded(cursor)).orElse("") + fragment();
     }
 
-    /** The same with word of what has just been decided. */
+    /** The same address, for a page that confirms a decision. */
     String pathAfterDeciding(long id) {
         return path(tab) + "?decided=" + id
                 + after.map(cursor -> "&after=" + encoded(cursor)).orElse("") + fragment();

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import news.bottomline.base.Cursor;
 import news.bottomline.base.Failure;
+import news.bottomline.base.RowId;
 import news.bottomline.comment.ModeratedComment;
 import news.bottomline.comment.Queue;
 import news.bottomline.comment.State;
@@ -22,7 +23,7 @@ import news.bottomline.web.SignedIn;
 import news.bottomline.web.View;
 import org.jspecify.annotations.Nullable;
 
-/** The comments by state, a page at a time. */
+/** Lists the comments in one state, a page at a time. */
 @ApplicationScoped
 @Path("/moderation")
 @Produces(MediaType.TEXT_HTML)
@@ -33,11 +34,11 @@ public class QueueResource {
     @Inject
     Queue queue;
 
-    /** @param decided what the moderator has just decided about, which the page confirms */
+    /** @param decided the id of the comment that the moderator has just decided about; the page confirms the decision */
     @GET
     public View held(
             @QueryParam("after") @DefaultValue("") String after,
-            @QueryParam("decided") @Nullable Long decided,
+            @QueryParam("decided") @Nullable String decided,
             @Context HttpServletRequest request) {
         return page(State.HELD, after, decided, request);
     }
@@ -47,15 +48,15 @@ public class QueueResource {
     public View tab(
             @PathParam("tab") String tab,
             @QueryParam("after") @DefaultValue("") String after,
-            @QueryParam("decided") @Nullable Long decided,
+            @QueryParam("decided") @Nullable String decided,
             @Context HttpServletRequest request) {
         return page(QueuePosition.state(tab).orElseThrow(Failure.NotFound::new), after, decided, request);
     }
 
-    private View page(State tab, String written, @Nullable Long decided, HttpServletRequest request) {
+    private View page(State tab, String written, @Nullable String decided, HttpServletRequest request) {
         Moderator by = SignedIn.required(request).user().asModerator();
         Optional<Cursor> after = Cursor.parse(written);
-        Optional<ModeratedComment> done = Optional.ofNullable(decided).map(id -> queue.open(id, by));
+        Optional<ModeratedComment> done = RowId.parse(decided).flatMap(id -> queue.find(id, by));
         return new View(
                 "moderation/queue.jte",
                 new QueuePage(tab, after, queue.page(tab, after, ON_A_PAGE, by), queue.counts(by), done));

@@ -1,4 +1,4 @@
-/** What moderators work at: the comments by state, and the decisions about them. */
+/** The moderation pages: comments by state, and decisions about them. */
 @NullMarked
 package news.bottomline.moderation;
 
