@@ -48,8 +48,7 @@ class ReplyIT extends Newspaper {
             "http://a.example/\"><b>",
             "a".repeat(60),
             "\ud83d\udc69\u200d\ud83d\udcbb",
-            "x\u0000\u0008\u000b\u001b\u0085y",
-            "\ufdd0\uffff"
+            "x\u0008\u000b\u001b\u0085y"
         }) {
             long comment = Replies.post(ARTICLE, "A " + words, "any@mailbox.example", "Hostile: " + words);
             assertThat(Replies.approve(comment).statusCode()).isEqualTo(200);
@@ -57,6 +56,7 @@ class ReplyIT extends Newspaper {
             HttpConnection.form(
                     ARTICLE + "/comments", Map.of("name", words, "email", words, "website", words, "text", ""));
         }
+        Replies.send(ARTICLE, "\u0000\ufdd0\uffff", "\u0000", "");
         HttpConnection.get(ARTICLE);
         StaffSession.of(MODERATOR, PASSWORD).get("/moderation/approved");
     }
