@@ -34,7 +34,8 @@ public class Queue {
     public static final int MOST_COUNTED = 1000;
 
     /** The headline is the live one, or for an article that is not live its latest. */
-    private static final String ARTICLES = """
+    private static final String ARTICLES =
+            """
             select a.id, a.slug, coalesce(shown.title, latest.title) as title, shown.title is not null as live
             from article a
             left join lateral live_release(a.id, ?1) live on true

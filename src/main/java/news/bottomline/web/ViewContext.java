@@ -6,6 +6,7 @@ import java.time.Instant;
 import news.bottomline.base.Language;
 import news.bottomline.base.Problem;
 import news.bottomline.base.SiteSettings;
+import news.bottomline.base.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What every page needs beside what it shows: its words, its links, and whoever is signed in. */
@@ -47,6 +48,11 @@ public final class ViewContext {
     /** The same for the content of an element, with each text argument isolated in a {@code bdi} element. */
     public Content html(String key, Object... arguments) {
         return IsolatedArguments.in(messages, key, arguments);
+    }
+
+    /** What was typed into a field, without the characters that a page of HTML cannot hold. */
+    public String typed(String value) {
+        return Text.withoutUnwanted(value.replace('\u000b', ' ').replace('\u0085', ' '));
     }
 
     public String say(Problem problem) {

@@ -92,17 +92,4 @@ class AddressesIT extends Newspaper {
         assertThat(page.selectFirst("link[rel=canonical]").attr("href")).doesNotContain("after");
         assertThat(page.select(".story-lead")).hasSize(1);
     }
-
-    @Test
-    void anOlderPageOfAListHasItsOwnCanonicalAddressTitleAndDescription() {
-        Document first = Jsoup.parse(HttpConnection.get("/").body());
-        String older = first.selectFirst("a[rel=next]").attr("href");
-        Document second = Jsoup.parse(HttpConnection.get(older).body());
-        assertThat(second.selectFirst("link[rel=canonical]").attr("href"))
-                .isEqualTo(Newspaper.SITE + older)
-                .isNotEqualTo(first.selectFirst("link[rel=canonical]").attr("href"));
-        assertThat(second.title()).startsWith("Before ").isNotEqualTo(first.title());
-        assertThat(second.selectFirst("meta[name=description]").attr("content"))
-                .isNotEqualTo(first.selectFirst("meta[name=description]").attr("content"));
-    }
 }

@@ -58,6 +58,20 @@ class FrontPagesIT extends Newspaper {
     }
 
     @Test
+    void anOlderPageOfAListHasItsOwnCanonicalAddressTitleAndDescription() {
+        published("Older Pages", ON_A_PAGE + 1);
+        Document first = Jsoup.parse(HttpConnection.get("/category/older-pages").body());
+        String older = first.selectFirst("a[rel=next]").attr("href");
+        Document second = Jsoup.parse(HttpConnection.get(older).body());
+        assertThat(second.selectFirst("link[rel=canonical]").attr("href"))
+                .isEqualTo(Newspaper.SITE + older)
+                .isNotEqualTo(first.selectFirst("link[rel=canonical]").attr("href"));
+        assertThat(second.title()).startsWith("Before ").isNotEqualTo(first.title());
+        assertThat(second.selectFirst("meta[name=description]").attr("content"))
+                .isNotEqualTo(first.selectFirst("meta[name=description]").attr("content"));
+    }
+
+    @Test
     void aPlaceInTheListThatNobodyHandedOutIsNoFailure() {
         assertThat(HttpConnection.get("/?after=nonsense").statusCode()).isLessThan(500);
         assertThat(HttpConnection.get("/?after=2026-05-04T09:30:00Z_9999999999999999999")

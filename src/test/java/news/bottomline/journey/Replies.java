@@ -1,6 +1,8 @@
 package news.bottomline.journey;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -37,10 +39,17 @@ final class Replies {
         return Program.ADMINISTRATOR.post("/api/v1/comments/" + id + "/approval", JsonValue.EMPTY_JSON_OBJECT);
     }
 
-    static HttpResponse<String> refuse(long id) {
+    /** Refuses a comment that has been approved: the decision that it changes has to be named. */
+    static HttpResponse<String> refuseAfterAll(long id) {
+        JsonObject first = HttpConnection.json(refuse(id, Json.createObjectBuilder()));
+        int seen = first.getJsonObject("decision").getInt("id");
+        return refuse(id, Json.createObjectBuilder().add("seen", seen));
+    }
+
+    private static HttpResponse<String> refuse(long id, JsonObjectBuilder decision) {
         return Program.ADMINISTRATOR.post(
                 "/api/v1/comments/" + id + "/refusal",
-                Json.createObjectBuilder().add("reason", "Off topic").build());
+                decision.add("reason", "Off topic").build());
     }
 
     private Replies() {}

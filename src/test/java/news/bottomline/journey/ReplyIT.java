@@ -19,7 +19,7 @@ class ReplyIT extends Newspaper {
         Document form =
                 Jsoup.parse(HttpConnection.get(ARTICLE + "?parent=" + parent).body());
         assertThat(form.select("[name=parent]").val()).isEqualTo(String.valueOf(parent));
-        Replies.refuse(parent);
+        assertThat(Replies.refuseAfterAll(parent).statusCode()).isEqualTo(200);
 
         HttpResponse<String> refused = Replies.answer(ARTICLE, String.valueOf(parent), "Late Lena", "My words.");
         assertThat(refused.statusCode()).isEqualTo(422);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import news.bottomline.base.Language;
 import org.junit.jupiter.api.Test;
 
 class IsolatedArgumentsTest {
@@ -27,7 +28,7 @@ class IsolatedArgumentsTest {
         StringOutput output = new StringOutput();
         OwaspHtmlTemplateOutput html = new OwaspHtmlTemplateOutput(output);
         html.setContext("p", null);
-        html.writeUserContent(IsolatedArguments.in(new Messages(), key, arguments));
+        html.writeUserContent(IsolatedArguments.in(new Messages(Language.ENGLISH), key, arguments));
         return output.toString();
     }
 }
