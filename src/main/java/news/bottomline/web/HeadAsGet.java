@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The request that a page is kept for, whichever way it was asked for: a GET without parameters. */
+/** The request that a page is rendered for, however it was asked for: a GET, without parameters that no page knows. */
 final class HeadAsGet extends HttpServletRequestWrapper {
 
     HeadAsGet(HttpServletRequest request) {
@@ -18,6 +18,7 @@ final class HeadAsGet extends HttpServletRequestWrapper {
 
     @Override
     public @Nullable String getQueryString() {
-        return null;
+        String query = super.getQueryString();
+        return query != null && PageParameters.isAnyIn(query) ? query : null;
     }
 }
