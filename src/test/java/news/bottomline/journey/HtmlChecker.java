@@ -20,6 +20,9 @@ final class HtmlChecker {
     /** Advice: a section may do without a heading where a label names it or where it is one of several cards. */
     private static final String ADVICE = "Section lacks heading.";
 
+    /** The checker's time grows with the square of a page's length: a thread of thousands of replies would take minutes. */
+    private static final int LONGEST = 500_000;
+
     private static final Set<String> CHECKED = ConcurrentHashMap.newKeySet();
     private static final HtmlChecker CHECKER = new HtmlChecker();
 
@@ -35,9 +38,9 @@ final class HtmlChecker {
         }
     }
 
-    /** What is wrong with this page; nothing where the same page has been checked before. */
+    /** What is wrong with this page; nothing where the same page has been checked before, or where it is too long. */
     static List<String> problems(String page) {
-        return CHECKED.add(page) ? CHECKER.check(page) : List.of();
+        return page.length() <= LONGEST && CHECKED.add(page) ? CHECKER.check(page) : List.of();
     }
 
     private synchronized List<String> check(String page) {
