@@ -17,8 +17,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * GlassFish's configuration, made fit for one newsroom on one machine: it listens on this machine's own address and only
- * where it is wanted, tells nothing about itself, and keeps connections open.
+ * GlassFish's configuration, changed for one newsroom on one machine: it listens on this machine's own address only, tells
+ * nothing about itself, and keeps connections open.
  */
 final class DomainXml {
 
@@ -56,7 +56,7 @@ final class DomainXml {
         return this;
     }
 
-    /** Nothing is open that readers and the newsroom do not use. */
+    /** Closes every port that readers and the newsroom do not use. */
     DomainXml closed() {
         remove("network-listener", each -> each.getAttribute("name").equals("http-listener-2"));
         remove("protocol", each -> each.getAttribute("name").equals("http-listener-2"));
@@ -68,6 +68,7 @@ final class DomainXml {
         all("property").stream()
                 .filter(each -> each.getAttribute("name").equals("adminConsoleStartup"))
                 .forEach(each -> each.setAttribute("value", "NEVER"));
+        withoutMessageBroker();
         remove("jvm-options", each -> each.getTextContent().startsWith("-Dosgi.shell.telnet"));
         all("jvm-options").stream()
                 .filter(each -> each.getTextContent().startsWith("-Dorg.glassfish.additionalOSGiBundlesToStart"))
@@ -76,12 +77,27 @@ final class DomainXml {
         return this;
     }
 
+    /** GlassFish adds one of its own, open to every network, to a configuration that names none. */
+    private void withoutMessageBroker() {
+        Element host = document.createElement("jms-host");
+        host.setAttribute("name", "none");
+        host.setAttribute("host", "localhost");
+        Element messaging = document.createElement("jms-service");
+        messaging.setAttribute("type", "REMOTE");
+        messaging.setAttribute("default-jms-host", "none");
+        messaging.appendChild(host);
+        server().appendChild(messaging);
+    }
+
+    /** Without a product name GlassFish sends no {@code Server} header and signs no error page. */
     DomainXml silent() {
-        all("http").forEach(each -> {
-            each.setAttribute("xpowered-by", "false");
-            each.setAttribute("server-header", "false");
-        });
-        return this;
+        all("http").forEach(each -> each.setAttribute("xpowered-by", "false"));
+        return option("-Dproduct.name=");
+    }
+
+    /** GlassFish's own {@code /health/ready} answers 200 while the newsroom is not deployed. */
+    DomainXml withoutHealth() {
+        return option("-Dorg.glassfish.microprofile.health.enabled=false");
     }
 
     DomainXml busy() {
@@ -92,6 +108,12 @@ final class DomainXml {
                     each.setAttribute("min-thread-pool-size", "8");
                     each.setAttribute("max-thread-pool-size", "32");
                 });
+        return this;
+    }
+
+    private DomainXml option(String option) {
+        Element options = all("java-config").getFirst();
+        options.appendChild(document.createElement("jvm-options")).setTextContent(option);
         return this;
     }
 
@@ -108,7 +130,7 @@ final class DomainXml {
         all(element).stream().filter(which).forEach(each -> each.getParentNode().removeChild(each));
     }
 
-    /** Those of the configuration in use; the one beside it is only a pattern for further servers. */
+    /** Elements of the configuration in use; the other one is a template for further servers. */
     private List<Element> all(String element) {
         NodeList found = server().getElementsByTagName(element);
         List<Element> elements = new ArrayList<>();

@@ -2,34 +2,56 @@ package news.bottomline.run;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The newsroom's own GlassFish: one domain in the home folder, with the application in it. */
 final class GlassFish implements AutoCloseable {
 
     private static final String DOMAIN = "glassfish";
-    private static final int SECONDS_TO_STOP = 30;
+
+    private static final String LISTENER_PORT =
+            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener-1.port";
+    private static final Duration TO_OPEN = Duration.ofSeconds(60);
 
     private final Process process;
     private final ServerLog log;
+    private final int port;
+    private final int adminPort;
+    private final Duration patience;
 
-    private GlassFish(Process process, ServerLog log) {
+    private GlassFish(Process process, ServerLog log, int port, int adminPort, Duration patience) {
         this.process = process;
         this.log = log;
+        this.port = port;
+        this.adminPort = adminPort;
+        this.patience = patience;
     }
 
-    /** Begins a start; {@link #log} says how it goes. */
-    static GlassFish start(Plan plan, Home home) throws IOException {
+    /**
+     * Begins a start on a port that only the launcher knows: GlassFish listens long before the application is there, and
+     * readers are not to meet its answers. {@link #log} tells how the start goes.
+     */
+    static GlassFish start(Plan plan, Home home, Duration patience) throws IOException {
         Path domain = home.folder().resolve(DOMAIN);
-        prepare(plan, domain);
+        int port = freePort();
+        int adminPort = freePort();
+        prepare(plan, domain, port, adminPort);
         ServerLog log = ServerLog.from(domain.resolve("logs").resolve("server.log"));
         ProcessBuilder start = new ProcessBuilder(
                 plan.glassfish().resolve("glassfish/bin/startserv").toString(),
@@ -44,11 +66,11 @@ final class GlassFish implements AutoCloseable {
         Path console = home.folder().resolve("glassfish-console.log");
         Process process =
                 start.redirectErrorStream(true).redirectOutput(console.toFile()).start();
-        return new GlassFish(process, log);
+        return new GlassFish(process, log, port, adminPort, patience);
     }
 
-    /** The domain is made anew for another application or server; with the same ones it starts as it was left. */
-    private static void prepare(Plan plan, Path domain) throws IOException {
+    /** Makes the domain anew for another application or server; with the same ones it starts as it was left. */
+    private static void prepare(Plan plan, Path domain, int port, int adminPort) throws IOException {
         Path configuration = domain.resolve("config/domain.xml");
         Path mark = domain.resolve("made-for");
         String made = plan.glassfish().toAbsolutePath() + " " + sha256(plan.war());
@@ -56,12 +78,28 @@ final class GlassFish implements AutoCloseable {
             Home.delete(domain);
             copy(plan.glassfish().resolve("glassfish/domains/domain1"), domain);
             Files.deleteIfExists(domain.resolve("docroot/index.html")); // GlassFish's own page is nobody's front page
-            DomainXml.read(configuration).closed().silent().busy().write(configuration);
+            DomainXml.read(configuration)
+                    .closed()
+                    .silent()
+                    .withoutHealth()
+                    .busy()
+                    .write(configuration);
             Files.createDirectories(domain.resolve("autodeploy"));
-            Files.copy(plan.war(), domain.resolve("autodeploy/bottomline.war"));
+            placeAtRoot(plan.war(), domain.resolve("autodeploy/bottomline.war"));
             Files.writeString(mark, made);
         }
-        DomainXml.read(configuration).listening(plan.port(), freePort()).write(configuration);
+        DomainXml.read(configuration).listening(port, adminPort).write(configuration);
+    }
+
+    /** Copies the WAR with a context path in it, because GlassFish would take its name. */
+    private static void placeAtRoot(Path war, Path copy) throws IOException {
+        Files.copy(war, copy);
+        try (FileSystem inside = FileSystems.newFileSystem(copy)) {
+            Path descriptor = inside.getPath("WEB-INF/glassfish-web.xml");
+            String text = Files.readString(descriptor);
+            Files.writeString(
+                    descriptor, text.replace("<class-loader", "<context-root>/</context-root>\n  <class-loader"));
+        }
     }
 
     private static String sha256(Path file) throws IOException {
@@ -71,6 +109,33 @@ final class GlassFish implements AutoCloseable {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Loads GlassFish's administration, which takes it seconds at its first command, while the application is deployed. */
+    void prepareToOpen(HttpClient client) {
+        client.sendAsync(administration("version"), BodyHandlers.discarding());
+    }
+
+    /** Moves the listener to the port for readers, and returns whether GlassFish did so. */
+    boolean open(int publicPort, HttpClient client) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                client.send(administration("set?DEFAULT=" + LISTENER_PORT + "=" + publicPort), BodyHandlers.ofString());
+        return answer.statusCode() == 200 && answer.body().contains("exit-code: SUCCESS");
+    }
+
+    /** A command as asadmin sends it. */
+    private HttpRequest administration(String command) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + adminPort + "/__asadmin/" + command))
+                .header("X-Requested-By", "bottomline")
+                .header("User-Agent", "hk2-agent")
+                .timeout(TO_OPEN)
+                .POST(BodyPublishers.noBody())
+                .build();
+    }
+
+    /** Where it listens until {@link #open}. */
+    int port() {
+        return port;
     }
 
     ServerLog log() {
@@ -100,14 +165,7 @@ final class GlassFish implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        process.destroy();
-        try {
-            if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-        }
+    public void close() {
+        Termination.end(process(), patience);
     }
 }

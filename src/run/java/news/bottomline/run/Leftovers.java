@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
- * The processes that a start has begun, written down so that the next one can end what a killed one left behind. A process
- * is known by its number and the moment it began, never by its name: numbers are used again.
+ * A list on disk of the processes that a start has begun, so that the next start can end what a killed one left behind. Each
+ * is identified by its number and the moment it began, because numbers are used again.
  */
 final class Leftovers {
 
-    private static final long SECONDS_TO_STOP = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path file;
 
@@ -30,7 +30,7 @@ final class Leftovers {
         Files.deleteIfExists(file);
     }
 
-    /** Ends what is still there, the last begun first, and answers how many that were. */
+    /** Ends those that still run, the youngest first, and returns their number. */
     int end() throws IOException {
         if (Files.notExists(file)) {
             return 0;
@@ -39,7 +39,7 @@ final class Leftovers {
                 .map(Leftovers::find)
                 .flatMap(Optional::stream)
                 .toList();
-        alive.forEach(Leftovers::end);
+        alive.forEach(process -> Termination.end(process, PATIENCE));
         forget();
         return alive.size();
     }
@@ -50,15 +50,6 @@ final class Leftovers {
                 ? ProcessHandle.of(Long.parseLong(number))
                         .filter(process -> line(process).equals(line))
                 : Optional.empty();
-    }
-
-    private static void end(ProcessHandle process) {
-        process.destroy();
-        try {
-            process.onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
-        } catch (Exception stillThere) {
-            process.destroyForcibly();
-        }
     }
 
     private static String line(ProcessHandle process) {

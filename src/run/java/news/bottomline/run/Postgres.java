@@ -10,14 +10,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/** The newsroom's own PostgreSQL, whose data stay in its folder. */
+/** The newsroom's own PostgreSQL, with its data in the home folder. */
 final class Postgres implements AutoCloseable {
 
     private static final String VERSION = "18";
     private static final String DATABASE = "bottomline";
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final Duration TO_STOP = Duration.ofSeconds(20);
+
+    /** The line of {@code postmaster.pid} that holds the second of the start. */
+    private static final int STARTED = 2;
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(5);
 
     private final EmbeddedPostgres server;
     private final Path data;
@@ -50,7 +58,8 @@ final class Postgres implements AutoCloseable {
             Postgres postgres = new Postgres(server, data);
             postgres.createDatabase();
             return postgres;
-        } catch (IOException | IllegalStateException | SQLException e) {
+        } catch (IOException | RuntimeException | SQLException e) {
+            running(data).ifPresent(process -> Termination.end(process, TO_STOP));
             throw new StartFailure(
                     "PostgreSQL does not start on " + data + ": " + reason(log, e)
                             + " Move the folder away to begin with an empty newsroom, or put a backup in its place.",
@@ -58,7 +67,7 @@ final class Postgres implements AutoCloseable {
         }
     }
 
-    /** A folder that cannot work is named before PostgreSQL tries it. */
+    /** Names what is wrong with a folder before PostgreSQL tries it. */
     private static void check(Path data) throws StartFailure, IOException {
         if (Files.notExists(data)) {
             return;
@@ -112,13 +121,31 @@ final class Postgres implements AutoCloseable {
     }
 
     ProcessHandle process() throws IOException {
-        String pid =
-                Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip();
-        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow(() -> new IOException("PostgreSQL has gone"));
+        return running(data).orElseThrow(() -> new IOException("PostgreSQL has ended"));
     }
 
+    /** The PostgreSQL that uses this folder, if one runs; a file left by one that was killed names a process that began later. */
+    private static Optional<ProcessHandle> running(Path data) throws IOException {
+        Path file = data.resolve("postmaster.pid");
+        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+        if (lines.size() <= STARTED) {
+            return Optional.empty();
+        }
+        Instant started =
+                Instant.ofEpochSecond(Long.parseLong(lines.get(STARTED).strip()));
+        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                .filter(process -> process.info().startInstant().stream()
+                        .noneMatch(began -> began.isAfter(started.plus(CLOCKS_DIFFER))));
+    }
+
+    /** An interrupt must not keep pg_ctl from its work. */
     @Override
     public void close() throws IOException {
+        boolean interrupted = Thread.interrupted();
         server.close();
+        running(data).ifPresent(process -> Termination.end(process, TO_STOP));
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

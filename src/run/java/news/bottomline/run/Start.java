@@ -2,11 +2,17 @@ package news.bottomline.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 
 /** The one-command start: {@code mvn -Prun}. */
 public final class Start {
+
+    /** As a shell reports a process that was terminated. */
+    private static final int STARTER_ENDED = 143;
+
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(90);
 
     /** @param arguments the home folder, the unpacked GlassFish and the WAR */
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -33,17 +39,12 @@ public final class Start {
 
     private static void run(Plan plan, Progress progress, CountDownLatch ended)
             throws StartFailure, IOException, InterruptedException {
-        AtomicBoolean stopping = new AtomicBoolean();
         Thread main = Thread.currentThread();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stopping.set(true);
-            main.interrupt();
-            try {
-                ended.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            Shutdown.request(main);
+            awaitOrKill(ended);
         }));
+        stopWithStarter();
         try (Product product = Product.start(plan, progress)) {
             progress.say("Ready");
             progress.plain(welcome(plan, product));
@@ -52,15 +53,37 @@ public final class Start {
             } catch (InterruptedException asked) {
                 progress.say("Stopping");
             }
-        } catch (InterruptedException asked) {
+        } catch (InterruptedException | StartFailure | IOException e) {
+            if (!Shutdown.isRequested()) {
+                throw e;
+            }
             progress.say("Stopped before it had started");
             return;
         }
-        if (!stopping.get()) {
+        if (!Shutdown.isRequested()) {
             throw new StartFailure("GlassFish has ended by itself. Its log is in "
                     + plan.home().resolve("glassfish/logs"));
         }
         progress.say("Stopped; everything is kept in " + plan.home());
+    }
+
+    /** Maven does not pass on the signal that ends it. The thread is its own, because an exit holds it until the end. */
+    private static void stopWithStarter() {
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(starter -> starter.onExit()
+                        .thenRunAsync(() -> System.exit(STARTER_ENDED), exit -> new Thread(exit).start()));
+    }
+
+    /** Waits for the main thread; if that hangs, kills what runs below this process, for the next start to find the rest. */
+    private static void awaitOrKill(CountDownLatch ended) {
+        try {
+            if (!ended.await(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static String welcome(Plan plan, Product product) throws IOException {

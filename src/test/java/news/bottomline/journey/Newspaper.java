@@ -5,6 +5,7 @@ import java.net.URI;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -25,6 +26,16 @@ abstract class Newspaper {
 
     static final URI SITE = URI.create(String.valueOf(System.getenv("BOTTOMLINE_BASE_URL")));
 
+    /** The WAR's own descriptor leaves the context path to the deployment. */
+    private static final String AT_THE_ROOT = """
+            <!DOCTYPE glassfish-web-app PUBLIC "-//GlassFish.org//DTD GlassFish Application Server 3.1 Servlet 3.0//EN"
+                "http://glassfish.org/dtds/glassfish-web-app_3_0-1.dtd">
+            <glassfish-web-app>
+              <context-root>/</context-root>
+              <class-loader delegate="false"/>
+            </glassfish-web-app>
+            """;
+
     @Deployment(testable = false)
     static WebArchive application() {
         return war();
@@ -33,6 +44,7 @@ abstract class Newspaper {
     static WebArchive war() {
         return ShrinkWrap.create(ZipImporter.class, "bottomline.war")
                 .importFrom(new File(System.getProperty("it.war")))
-                .as(WebArchive.class);
+                .as(WebArchive.class)
+                .addAsWebInfResource(new StringAsset(AT_THE_ROOT), "glassfish-web.xml");
     }
 }

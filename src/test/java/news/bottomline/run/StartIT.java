@@ -1,8 +1,10 @@
 package news.bottomline.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -11,17 +13,29 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import news.bottomline.RawRequest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The one-command start as a process of its own: what it says, what it leaves and what it keeps. */
 class StartIT {
 
     private static final int MINUTES_TO_START = 4;
+
+    /** One record: a line that begins it, one with the message, an empty one. */
+    private static final int LOG_LINES = 3;
+
+    /** A parent process between this test and the start, as Maven is one. */
+    private static final String[] STARTER = {"/bin/sh", "-c", "\"$@\"; exit $?", "starter"};
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
@@ -38,11 +52,15 @@ class StartIT {
     @Test
     void startsStopsOnInterruptAndKeepsWhatWasThere() throws Exception {
         Run first = new Run(Map.of());
+        assertThat(first.firstReadiness()).isEqualTo(200);
+        assertThat(get("/")).contains("The Common Vault");
         first.awaitLine("Ctrl-C stops it");
         assertThat(first.said()).contains("Starting PostgreSQL", "Starting GlassFish", "editor@newsroom.example");
         assertThat(first.said()).contains("http://localhost:" + port + "/set-up/");
         String home = get("/");
         assertThat(home).contains("The Common Vault");
+
+        malformedRequestsTellNothingAndFillNoLog();
 
         Run second = new Run(Map.of());
         assertThat(second.exit()).isEqualTo(1);
@@ -58,12 +76,71 @@ class StartIT {
         assertThat(get("/")).isEqualTo(home);
         again.kill();
 
-        Run afterTheKill = new Run(Map.of());
+        Run afterTheKill = new Run(Map.of(), STARTER);
         afterTheKill.awaitLine("Ctrl-C stops it");
         assertThat(afterTheKill.said()).contains("an earlier start had left behind");
         assertThat(get("/")).isEqualTo(home);
-        afterTheKill.interrupt();
-        afterTheKill.exit();
+        afterTheKill.endStarter("KILL");
+        assertNothingRuns();
+        assertThat(afterTheKill.said()).contains("Stopping", "everything is kept in");
+    }
+
+    private void malformedRequestsTellNothingAndFillNoLog() throws IOException {
+        Path log = folder.resolve("glassfish/logs/server.log");
+        long before = Files.readAllLines(log).size();
+        List<RawRequest> requests = RawRequest.malformed().toList();
+        for (RawRequest request : requests) {
+            assertThat(request.send(port))
+                    .as(request.line())
+                    .startsWith("HTTP/1.1 ")
+                    .doesNotContainIgnoringCase("glassfish")
+                    .doesNotContainIgnoringCase("grizzly")
+                    .doesNotContain("Exception");
+        }
+        List<String> logged = Files.readAllLines(log).stream().skip(before).toList();
+        assertThat(logged).hasSizeLessThanOrEqualTo(LOG_LINES * requests.size());
+        assertThat(logged).noneMatch(line -> line.startsWith("\tat "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Starting PostgreSQL", "Starting GlassFish", "GlassFish is up"})
+    void aSignalDuringTheStartStopsEverything(String moment) throws Exception {
+        Run run = new Run(Map.of());
+        run.awaitLine(moment);
+        signal("TERM", run.process.pid());
+        run.exit();
+        assertNothingRuns();
+        assertThat(run.said()).contains("Stopped").doesNotContain("cannot start");
+    }
+
+    @Test
+    void stopsWhenTheProcessThatStartedItIsTerminated() throws Exception {
+        Run run = new Run(Map.of(), STARTER);
+        run.awaitLine("Starting GlassFish");
+        run.endStarter("TERM");
+        assertNothingRuns();
+        assertThat(run.said()).contains("Stopped before it had started");
+    }
+
+    /** Neither GlassFish nor PostgreSQL nor what they started, all of which name the folder. */
+    private void assertNothingRuns() {
+        assertThat(ProcessHandle.allProcesses()
+                        .filter(process ->
+                                process.info().commandLine().orElse("").contains(folder.toString())))
+                .isEmpty();
+        assertThat(folder.resolve("processes")).doesNotExist();
+        assertThatThrownBy(() -> get("/")).isInstanceOf(ConnectException.class);
+    }
+
+    /** The status of {@code /health/ready}, or null where the connection is refused. */
+    private @Nullable Integer readiness() throws IOException, InterruptedException {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(request("/health/ready"), BodyHandlers.discarding())
+                    .statusCode();
+        } catch (ConnectException refused) {
+            return null;
+        }
     }
 
     @Test
@@ -109,11 +186,19 @@ class StartIT {
 
     private String get(String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                                .build(),
-                        BodyHandlers.ofString())
+                .send(request(path), BodyHandlers.ofString())
                 .body();
+    }
+
+    private HttpRequest request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
+    }
+
+    private static void signal(String signal, long process) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(process))
+                .start()
+                .waitFor();
     }
 
     /** One start, whose output goes to a file. */
@@ -122,18 +207,19 @@ class StartIT {
         private final Process process;
         private final Path output = Files.createTempFile(folder, "output", ".txt");
 
-        Run(Map<String, String> settings) throws IOException {
-            ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Start.class.getName(),
-                            folder.toString(),
-                            System.getProperty("it.glassfish"),
-                            System.getProperty("it.war"))
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
+        /** @param starter the words of a command that takes the rest of its words as the command to run */
+        Run(Map<String, String> settings, String... starter) throws IOException {
+            List<String> command = new ArrayList<>(List.of(starter));
+            command.addAll(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Start.class.getName(),
+                    folder.toString(),
+                    System.getProperty("it.glassfish"),
+                    System.getProperty("it.war")));
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("BOTTOMLINE_"));
             builder.environment().put("BOTTOMLINE_PORT", String.valueOf(port));
             builder.environment().putAll(settings);
@@ -171,9 +257,24 @@ class StartIT {
 
         /** As Ctrl-C does. */
         void interrupt() throws IOException, InterruptedException {
-            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
-                    .start()
-                    .waitFor();
+            signal("INT", process.pid());
+        }
+
+        void endStarter(String signal) throws Exception {
+            ProcessHandle launcher = process.children().findFirst().orElseThrow();
+            signal(signal, process.pid());
+            launcher.onExit().get(MINUTES_TO_START, TimeUnit.MINUTES);
+        }
+
+        /** What the first answer to {@code /health/ready} was; before it, connections are refused. */
+        int firstReadiness() throws IOException, InterruptedException {
+            Integer status = readiness();
+            while (status == null) {
+                assertThat(process.isAlive()).as(said()).isTrue();
+                process.waitFor(10, TimeUnit.MILLISECONDS);
+                status = readiness();
+            }
+            return status;
         }
 
         void kill() throws InterruptedException {

@@ -1,0 +1,24 @@
+package news.bottomline.run;
+
+/** Whether this process is to end. An interrupt alone does not tell: a library that waits may clear it. */
+final class Shutdown {
+
+    private static volatile boolean requested;
+
+    static void request(Thread main) {
+        requested = true;
+        main.interrupt();
+    }
+
+    static boolean isRequested() {
+        return requested;
+    }
+
+    static void check() throws InterruptedException {
+        if (requested) {
+            throw new InterruptedException("asked to stop");
+        }
+    }
+
+    private Shutdown() {}
+}
