@@ -3,13 +3,17 @@ package news.bottomline.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import news.bottomline.RawRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +43,7 @@ class PublicPagesIT extends Newspaper {
                 "/admin"
             })
     void everyAnswerCarriesTheHouseRules(String path) {
+        Instant asked = Instant.now();
         HttpResponse<String> answer = HttpConnection.get(path);
         String policy = header(answer, "content-security-policy");
         assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'", "script-src 'self'");
@@ -47,12 +52,40 @@ class PublicPagesIT extends Newspaper {
         assertThat(header(answer, "referrer-policy")).isNotEmpty();
         assertThat(header(answer, "x-powered-by")).isEqualTo("Bottomline");
         assertThat(header(answer, "server")).isEqualTo("Bottomline");
+        assertThat(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header(answer, "date"), Instant::from))
+                .isBetween(asked.minusSeconds(1), Instant.now());
         assertThat(answer.headers().map().values())
                 .allSatisfy(said -> assertThat(said).hasSize(1));
         assertThat(answer.body())
                 .doesNotContain("GlassFish")
                 .doesNotContain("Exception")
                 .doesNotContain("at news.");
+    }
+
+    @Test
+    void anAnswerWithoutABodyCarriesADate() {
+        String tag = header(HttpConnection.get("/"), "etag");
+        HttpResponse<String> unchanged = HttpConnection.get("/", "If-None-Match", tag);
+        assertThat(unchanged.statusCode()).isEqualTo(304);
+        assertThat(header(unchanged, "date")).endsWith(" GMT");
+        assertThat(header(HttpConnection.send("HEAD", "/", null), "date")).endsWith(" GMT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", ARTICLE, "/no-such-article", "/assets/css/base.css", "/health/live", "/api/v1/articles"})
+    void severalHostsOrOneThatIsNoneAreRefused(String path) throws IOException {
+        for (List<String> hosts : List.of(
+                List.of("Host: a", "Host: b"),
+                List.of("Host: a", "host: a"),
+                List.of("Host: a b"),
+                List.of("Host: <a>"))) {
+            assertThat(new RawRequest("GET " + path, hosts).send(SITE.getPort()))
+                    .as(hosts.toString())
+                    .startsWith("HTTP/1.1 400 ");
+        }
+        assertThat(new RawRequest("GET " + path, List.of("Host: a")).send(SITE.getPort()))
+                .doesNotStartWith("HTTP/1.1 400 ");
     }
 
     @ParameterizedTest
