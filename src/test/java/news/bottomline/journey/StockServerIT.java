@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class StockServerIT {
 
     private static final String DOMAIN = "stock";
+    private static final int REDEPLOYMENTS = 5;
+    private static final String APPLICATION_CLASS_LOADER = "org.glassfish.web.loader.WebappClassLoader";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** Names and labels that come from the settings and the database. */
@@ -142,6 +145,43 @@ class StockServerIT {
         visitor.post("admin/people/new", "admin/people/new", Map.of("name", "", "email", "none"));
         visitor.post("account", "account/password", Map.of("current", "x", "new", "y", "again", "z"));
         visitor.post("account", "account/application-passwords", Map.of("label", ""));
+    }
+
+    @Test
+    void redeploymentKeepsTheContextPathAndReleasesTheOldClasses() throws Exception {
+        redeploy();
+        long loaders = classLoaders();
+        for (int i = 0; i < REDEPLOYMENTS; i++) {
+            redeploy();
+        }
+        assertThat(classLoaders()).isLessThanOrEqualTo(loaders);
+        assertThat(get("/").body()).doesNotContain("The Test Ledger");
+    }
+
+    private static void redeploy() throws Exception {
+        onThatServer("redeploy", "--name=bottomline", System.getProperty("it.war"));
+        for (String page :
+                List.of("/news/", "/news/sign-in", "/news" + Newspaper.ARTICLE, "/news/assets/css/base.css")) {
+            assertThat(get(page).statusCode()).as(page).isEqualTo(200);
+        }
+    }
+
+    /** How many of the class loaders that GlassFish makes for applications a full garbage collection leaves. */
+    private static long classLoaders() throws Exception {
+        Path pid = domains.resolve(DOMAIN).resolve("config/pid");
+        Process histogram = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Files.readString(pid).strip(),
+                        "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        String lines = new String(histogram.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return lines.lines()
+                .map(line -> line.strip().split("\\s+"))
+                .filter(columns -> columns.length > 3 && columns[3].equals(APPLICATION_CLASS_LOADER))
+                .mapToLong(columns -> Long.parseLong(columns[1]))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -1,0 +1,71 @@
+package news.bottomline.web;
+
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.lang.reflect.Field;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets go of this application's classes when it is undeployed. The server's threads hold them otherwise, each redeployment's
+ * anew: those that GlassFish starts while the application is deployed keep its class loader as their own, and Jersey leaves
+ * its injection manager in the thread that deploys.
+ */
+@WebListener
+public class ThreadRelease implements ServletContextListener {
+
+    private static final Logger LOG = System.getLogger(ThreadRelease.class.getName());
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        ClassLoader own = ThreadRelease.class.getClassLoader();
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (!thread.equals(Thread.currentThread()) && own.equals(thread.getContextClassLoader())) {
+                thread.setContextClassLoader(own.getParent());
+            }
+            try {
+                releaseLocals(thread, own);
+            } catch (ReflectiveOperationException | RuntimeException e) {
+                LOG.log(Level.DEBUG, "The server does not open its threads", e);
+            }
+        }
+    }
+
+    /** Needs {@code --add-opens java.base/java.lang=ALL-UNNAMED}, with which GlassFish runs. */
+    private static void releaseLocals(Thread thread, ClassLoader own) throws ReflectiveOperationException {
+        Object locals = field(Thread.class, "threadLocals").get(thread);
+        Object table = locals == null ? null : field(locals.getClass(), "table").get(locals);
+        if (table instanceof Object[] entries) {
+            for (Object entry : entries) {
+                release(entry, own);
+            }
+        }
+    }
+
+    /** Empties the entry and leaves it in place, because its thread may be using the table. */
+    private static void release(@Nullable Object entry, ClassLoader own) throws ReflectiveOperationException {
+        if (entry == null) {
+            return;
+        }
+        Field value = field(entry.getClass(), "value");
+        Object held = value.get(entry);
+        if (held != null && (own.equals(held.getClass().getClassLoader()) || isEndedInjectionManager(held))) {
+            value.set(entry, null);
+        }
+    }
+
+    private static boolean isEndedInjectionManager(Object held) throws ReflectiveOperationException {
+        Class<?> type = held.getClass();
+        return type.getName().startsWith("org.glassfish.jersey.inject.")
+                && Objects.equals(type.getMethod("isShutdown").invoke(held), true);
+    }
+
+    private static Field field(Class<?> type, String name) throws NoSuchFieldException {
+        Field field = type.getDeclaredField(name);
+        field.setAccessible(true);
+        return field;
+    }
+}
