@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import news.bottomline.base.Keys;
 import news.bottomline.base.SiteSettings;
 import news.bottomline.user.Sessions;
 import news.bottomline.user.User;
 import news.bottomline.web.SignedIn;
+import news.bottomline.web.UnsentForm;
+import news.bottomline.web.View;
 
 /** Begins and ends the session of the browser that sends a request. */
 @ApplicationScoped
@@ -19,11 +22,24 @@ class BrowserSessions {
     @Inject
     SiteSettings settings;
 
+    @Inject
+    Keys keys;
+
     /** Begins a new session and goes on to {@code path}. The session that the browser came with ends, whoever's it was. */
     Response begin(User user, String path, HttpServletRequest request) {
         SignedIn.session(request).ifPresent(sessions::close);
         return Redirects.to(path, request)
                 .cookie(SignedIn.begin(sessions.open(user), settings))
+                .build();
+    }
+
+    /** Begins a new session and gives back the form that could not be taken before it. */
+    Response resume(User user, UnsentForm form, HttpServletRequest request) {
+        SignedIn.session(request).ifPresent(sessions::close);
+        String token = sessions.open(user);
+        SignedIn.begun(request, user, token, keys);
+        return Response.ok(new View("layout/sendAgain.jte", form))
+                .cookie(SignedIn.begin(token, settings))
                 .build();
     }
 

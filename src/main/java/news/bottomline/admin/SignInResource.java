@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +23,7 @@ import news.bottomline.base.Problem;
 import news.bottomline.user.Passwords;
 import news.bottomline.web.FieldErrors;
 import news.bottomline.web.SignedIn;
+import news.bottomline.web.UnsentForm;
 import news.bottomline.web.View;
 
 /** Signing in with an e-mail address and a password. */
@@ -51,17 +52,19 @@ public class SignInResource {
                             Redirects.local(next).orElse(Redirects.home(me.get().user())), request)
                     .build();
         }
-        SignInPage page = new SignInPage(Redirects.local(next).orElse(""), "", !left.isEmpty(), FieldErrors.NONE);
+        SignInPage page = new SignInPage(
+                Redirects.local(next).orElse(""), "", !left.isEmpty(), Optional.empty(), FieldErrors.NONE);
         return Response.ok(new View(TEMPLATE, page)).build();
     }
 
     @POST
-    public Response signIn(
-            @Context HttpServletRequest request,
-            @FormParam("email") @DefaultValue("") String email,
-            @FormParam("password") @DefaultValue("") String password,
-            @FormParam("next") @DefaultValue("") String next) {
-        SignInPage page = new SignInPage(Redirects.local(next).orElse(""), email, false, FieldErrors.NONE);
+    public Response signIn(@Context HttpServletRequest request, MultivaluedMap<String, String> fields) {
+        String email = AccountForm.text(fields, "email");
+        String password = AccountForm.text(fields, "password");
+        String next = AccountForm.text(fields, "next");
+        String action = Redirects.local(UnsentForm.carriedAction(fields)).orElse("");
+        Optional<UnsentForm> unsent = UnsentForm.carried(fields, action);
+        SignInPage page = new SignInPage(Redirects.local(next).orElse(""), email, false, unsent, FieldErrors.NONE);
         Optional<EmailAddress> address = EmailAddress.parse(email);
         if (address.isEmpty()) {
             return again(422, page, Problem.of("email", "email.form"));
@@ -69,7 +72,9 @@ public class SignInResource {
         try {
             return passwords
                     .signIn(address.get(), password, request.getRemoteAddr())
-                    .map(user -> sessions.begin(user, Redirects.local(next).orElse(Redirects.home(user)), request))
+                    .map(user -> unsent.map(form -> sessions.resume(user, form, request))
+                            .orElseGet(() ->
+                                    sessions.begin(user, Redirects.local(next).orElse(Redirects.home(user)), request)))
                     .orElseGet(() -> again(422, page, Problem.of("password", "sign-in.wrong")));
         } catch (Failure.TooMany tooMany) {
             long minutes = Math.ceilDiv(tooMany.retryAfterSeconds(), 60L);
@@ -81,6 +86,7 @@ public class SignInResource {
 
     private static Response again(int status, SignInPage page, Problem problem) {
         FieldErrors errors = AccountForm.errors(List.of(problem));
-        return Redirects.form(status, TEMPLATE, new SignInPage(page.next(), page.email(), false, errors));
+        return Redirects.form(
+                status, TEMPLATE, new SignInPage(page.next(), page.email(), false, page.unsent(), errors));
     }
 }

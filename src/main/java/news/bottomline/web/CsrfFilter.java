@@ -41,16 +41,20 @@ public class CsrfFilter implements ContainerRequestFilter {
         if (SAFE.contains(context.getMethod())) {
             return;
         }
-        if (isForeign(
-                context.getHeaderString("Sec-Fetch-Site"),
-                context.getHeaderString("Origin"),
-                context.getHeaderString("Host"),
-                settings.baseUrl())) {
+        if (isForeign(context, settings)) {
             throw new Failure.Forbidden("a page of this site");
         }
         if (RequestPath.contains(request)) {
             checkToken(context);
         }
+    }
+
+    static boolean isForeign(ContainerRequestContext context, SiteSettings settings) {
+        return isForeign(
+                context.getHeaderString("Sec-Fetch-Site"),
+                context.getHeaderString("Origin"),
+                context.getHeaderString("Host"),
+                settings.baseUrl());
     }
 
     /** A browser names the site or the origin, or both; what names neither is no browser that another site could use. */
@@ -71,7 +75,7 @@ public class CsrfFilter implements ContainerRequestFilter {
         if (SignedIn.of(request).isEmpty() && !RequestPath.isDoor(request)) {
             throw new SignInRequired();
         }
-        throw new Failure.Forbidden("the form's token");
+        throw new StaleToken();
     }
 
     /** The token is written in characters that a form leaves as they are. */

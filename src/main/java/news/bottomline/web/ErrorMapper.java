@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Answers every failure with a page of the site, or for a program with a problem document. What broke is only in the log.
@@ -52,8 +53,12 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
                 .replaceAll(told.headers())
                 .header("Cache-Control", "no-store")
                 .type(ViewWriter.HTML)
-                .entity(new View("layout/error.jte", new ErrorPage(told.status(), told.problems())))
+                .entity(new View("layout/error.jte", new ErrorPage(told.status(), told.problems(), unsent())))
                 .build();
+    }
+
+    private Optional<UnsentForm> unsent() {
+        return UnsentForm.of(request).filter(UnsentForm::isWorthKeeping);
     }
 
     private boolean isReadOfAStaffPage() {
@@ -69,8 +74,15 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
         return seeOther(path.substring(0, path.lastIndexOf('/') + 1).replaceFirst("(?<=.)/$", ""));
     }
 
-    /** After signing in, the browser opens the page that was asked for, or the page of the form that was sent. */
+    /** Leads by way of the sign-in page to the page asked for. A form is carried along, so that nothing typed is lost. */
     private Response signIn() {
+        Optional<UnsentForm> unsent = unsent();
+        if (unsent.isPresent()) {
+            return Response.status(Response.Status.FORBIDDEN)
+                    .type(ViewWriter.HTML)
+                    .entity(new View("layout/signInAgain.jte", unsent.get()))
+                    .build();
+        }
         String next = "GET".equals(request.getMethod()) && request.getQueryString() != null
                 ? RequestPath.within(request) + "?" + request.getQueryString()
                 : RequestPath.within(request);

@@ -41,6 +41,7 @@ record ErrorResponse(int status, List<Problem> problems, MultivaluedMap<String, 
     static ErrorResponse of(Throwable thrown) {
         return switch (cause(thrown)) {
             case Failure.NotFound notFound -> plain(404);
+            case StaleToken stale -> new ErrorResponse(403, List.of(Problem.of("", "form.token.stale")), none());
             case Failure.Forbidden forbidden -> plain(403);
             case Failure.Malformed malformed -> new ErrorResponse(400, List.of(malformed.problem()), none());
             case Failure.Precondition condition ->

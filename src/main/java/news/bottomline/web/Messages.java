@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import news.bottomline.base.DateFormats;
 import news.bottomline.base.Language;
@@ -37,6 +38,11 @@ public final class Messages {
                 ? text
                 : new MessageFormat(text, language.formats())
                         .format(Arrays.stream(arguments).map(this::shown).toArray());
+    }
+
+    /** The text of this key, if there is one. */
+    Optional<String> find(String key, Object... arguments) {
+        return texts.containsKey(key) ? Optional.of(say(key, arguments)) : Optional.empty();
     }
 
     public String say(Problem problem) {

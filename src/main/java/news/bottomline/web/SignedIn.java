@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Optional;
 import java.util.stream.Stream;
+import news.bottomline.base.Keys;
 import news.bottomline.base.SiteSettings;
 import news.bottomline.user.Sessions;
 import news.bottomline.user.User;
@@ -37,6 +38,12 @@ public record SignedIn(User user) {
     /** The cookie that ends whatever session there is. */
     public static NewCookie end(SiteSettings settings) {
         return cookie(COOKIE, "", 0, settings);
+    }
+
+    /** The session that begins with this request: the page that answers it is the user's already, with the new form token. */
+    public static void begun(HttpServletRequest request, User user, String token, Keys keys) {
+        new SignedIn(user).remember(request);
+        FormToken.remember(request, token, keys);
     }
 
     void remember(HttpServletRequest request) {

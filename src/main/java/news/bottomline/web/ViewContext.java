@@ -78,6 +78,11 @@ public final class ViewContext {
         return messages.plurals(key);
     }
 
+    /** The label of a form's field, by its name; a field that has none is called by its name. */
+    public String label(String field, String number) {
+        return messages.find("unsent.field." + field, number).orElse(number.isEmpty() ? field : field + " " + number);
+    }
+
     public SiteSettings settings() {
         return settings;
     }

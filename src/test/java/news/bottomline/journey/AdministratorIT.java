@@ -181,7 +181,7 @@ class AdministratorIT extends Newspaper {
     void aRefusalSaysSoInWordsAndShowsTheWayBackToWork() {
         try (Visitor moderator = Visitor.signedIn(MODERATOR)) {
             moderator.open("/admin");
-            assertThat(moderator.page().locator("h1")).hasText("This is not yours to do");
+            assertThat(moderator.page().locator("h1")).hasText("You do not have permission");
             moderator.seesAnAccessiblePage("not-yours");
         }
     }

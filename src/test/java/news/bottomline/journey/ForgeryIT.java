@@ -94,7 +94,10 @@ class ForgeryIT extends Newspaper {
     void withoutASessionOneIsAskedToSignIn() {
         for (String form : forms()) {
             if (!DOORS.contains(form.split("/")[1])) {
-                var answer = HttpConnection.form(form, Map.of("name", "x"));
+                var typed = HttpConnection.form(form, Map.of("name", "x"));
+                assertThat(typed.statusCode()).as(form).isEqualTo(403);
+                assertThat(typed.body()).as(form).contains("Sign in to send this");
+                var answer = HttpConnection.form(form, Map.of("csrf", "x"));
                 assertThat(answer.statusCode()).as(form).isEqualTo(303);
                 assertThat(answer.headers().firstValue("Location").orElseThrow())
                         .as(form)
@@ -126,7 +129,7 @@ class ForgeryIT extends Newspaper {
 
     private static void assertRefused(String form, HttpResponse<String> answer, String what) {
         assertThat(answer.statusCode()).as(form + " with " + what).isEqualTo(403);
-        assertThat(answer.body()).as(form).contains("This is not yours to do");
+        assertThat(answer.body()).as(form).contains("You do not have permission");
     }
 
     /** Every form but the readers', read from the resources themselves, so that none can be forgotten; every variable is 1. */

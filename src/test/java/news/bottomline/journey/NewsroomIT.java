@@ -73,7 +73,7 @@ class NewsroomIT extends Newspaper {
             author.seesAnAccessiblePage("editor-author");
             author.page().evaluate("document.querySelector('#article button[value=preview]').value = 'publish'");
             desk.press("Save and preview");
-            assertThat(author.page().locator("h1").innerText()).isEqualTo("This is not yours to do");
+            assertThat(author.page().locator("h1").innerText()).isEqualTo("You do not have permission");
             assertThat(HttpConnection.get("/api/v1/articles?limit=50").body()).doesNotContain(ModelArticle.TITLE);
         }
     }

@@ -1,0 +1,48 @@
+package news.bottomline.web;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.SequenceInputStream;
+import news.bottomline.base.SiteSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a form's body before anything can fail, so that every answer can show it as an {@link UnsentForm}. What another site
+ * made a browser send is not kept: it must never become a page with a button that does the other site's will.
+ */
+@Provider
+@Priority(-1)
+public class FormKeeper implements ContainerRequestFilter {
+
+    /** A form that is too large to be taken is still shown, up to here. */
+    private static final int MOST_BYTES = 4 * (int) BodySizeLimit.MOST_BYTES;
+
+    @Inject
+    SiteSettings settings;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Override
+    public void filter(ContainerRequestContext context) throws IOException {
+        if (!isForm(context.getMediaType()) || CsrfFilter.isForeign(context, settings)) {
+            return;
+        }
+        byte[] body = context.getEntityStream().readNBytes(MOST_BYTES);
+        if (body.length < MOST_BYTES) {
+            UnsentForm.keep(request, body);
+        }
+        context.setEntityStream(new SequenceInputStream(new ByteArrayInputStream(body), context.getEntityStream()));
+    }
+
+    private static boolean isForm(@Nullable MediaType type) {
+        return type != null && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE) && !type.isWildcardType();
+    }
+}

@@ -1,0 +1,117 @@
+package news.bottomline.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A form post that its own form could not answer: the session had ended, the token was an older one, the article was gone or
+ * the database away. The answer shows every field that was typed, in a form that sends the same again; nothing is done until
+ * the sender presses its button.
+ *
+ * @param action the path that the form was sent to
+ * @param secrets the names of the password fields, whose values are never sent back
+ */
+public record UnsentForm(String action, List<Field> fields, List<String> secrets) {
+
+    public record Field(String name, String value) {
+
+        /** The name without its number: {@code highlight-text} for {@code highlight-3-text}. */
+        public String kind() {
+            return name.replaceAll("-\\d{1,6}", "");
+        }
+
+        /** The number in the name, counted from 1; empty where there is none. */
+        public String number() {
+            String digits = name.replaceAll("\\D", "");
+            return digits.isEmpty() || digits.length() > 6 ? "" : String.valueOf(Integer.parseInt(digits) + 1);
+        }
+    }
+
+    static final Set<String> PASSWORDS = Set.of("password", "again", "current");
+    private static final String TOKEN = "csrf";
+    private static final String CARRIED = "unsent.";
+    private static final String ACTION = "unsent-action";
+
+    /** Keeps a form's body until the request is answered. */
+    static void keep(HttpServletRequest request, byte[] body) {
+        request.setAttribute(UnsentForm.class.getName(), body);
+    }
+
+    /** The form that this request brought; empty where it brought none or only its token. */
+    static Optional<UnsentForm> of(HttpServletRequest request) {
+        return request.getAttribute(UnsentForm.class.getName()) instanceof byte[] body
+                ? parse(RequestPath.within(request), new String(body, StandardCharsets.ISO_8859_1))
+                : Optional.empty();
+    }
+
+    static Optional<UnsentForm> parse(String action, String body) {
+        List<Field> all = Stream.of(body.split("&"))
+                .filter(pair -> !pair.isEmpty())
+                .flatMap(pair -> field(pair).stream())
+                .filter(field -> !field.name().equals(TOKEN))
+                .toList();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new UnsentForm(
+                        action,
+                        all.stream()
+                                .filter(field -> !PASSWORDS.contains(field.name()))
+                                .toList(),
+                        all.stream()
+                                .map(Field::name)
+                                .filter(PASSWORDS::contains)
+                                .distinct()
+                                .toList()));
+    }
+
+    /** The form that the sign-in form carried along. Only this site's own sign-in page can have put it there. */
+    public static Optional<UnsentForm> carried(MultivaluedMap<String, String> signIn, String action) {
+        List<Field> fields = signIn.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(CARRIED))
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(value -> new Field(entry.getKey().substring(CARRIED.length()), value)))
+                .toList();
+        return fields.isEmpty() || action.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new UnsentForm(action, fields, List.of()));
+    }
+
+    /** The path to which a carried form was sent, as it came. */
+    public static String carriedAction(MultivaluedMap<String, String> signIn) {
+        return Optional.ofNullable(signIn.getFirst(ACTION)).orElse("");
+    }
+
+    /** The hidden fields that carry this form through the sign-in form. */
+    public List<Field> asCarried() {
+        return Stream.concat(
+                        Stream.of(new Field(ACTION, action)),
+                        fields.stream().map(field -> new Field(CARRIED + field.name(), field.value())))
+                .toList();
+    }
+
+    /** Whether anything would be lost with it. */
+    boolean isWorthKeeping() {
+        return fields.stream().anyMatch(field -> !field.value().isBlank());
+    }
+
+    private static Optional<Field> field(String pair) {
+        int equals = pair.indexOf('=');
+        try {
+            return Optional.of(new Field(
+                    decoded(equals < 0 ? pair : pair.substring(0, equals)),
+                    decoded(equals < 0 ? "" : pair.substring(equals + 1))));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}
