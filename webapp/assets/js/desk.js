@@ -81,7 +81,7 @@ document.addEventListener("click", async (event) => {
     form().inert = true; // what is typed while the answer is on its way would be lost
     try {
         await change(fields);
-        copy.keep();
+        kept.then((copy) => copy.keep());
     } catch {
         form().inert = false;
         leaving = true; // the browser's own way then: the server's answer, whatever it is, becomes the page
@@ -96,7 +96,7 @@ document.addEventListener("input", (event) => {
         return;
     }
     changed = true;
-    copy.keep();
+    kept.then((copy) => copy.keep());
     if (event.target.dataset.longest) {
         count(event.target);
     }
@@ -113,7 +113,7 @@ document.addEventListener("keydown", (event) => {
 
 document.addEventListener("submit", (event) => {
     if (event.target === form()) {
-        copy.keepNow();
+        kept.then((copy) => copy.keepNow());
         leaving = true;
     }
 });
@@ -135,5 +135,5 @@ document.addEventListener("click", (event) => {
 });
 
 scheduleInWords();
-const copy = keepCopy(editor, form, change);
 upgrade();
+const kept = keepCopy(editor, form, change);

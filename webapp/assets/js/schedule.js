@@ -40,7 +40,7 @@ export function scheduleInWords() {
     if (answer?.ok && asked.get("publish-day") === day.value && asked.get("publish-hour") === hour.value) {
       const focused = words.contains(document.activeElement);
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      words.replaceChildren(...page.body.childNodes);
+      words.replaceChildren(...page.getElementById("hour").childNodes);
       if (focused) {
         words.querySelector(":checked")?.focus();
       }

@@ -25,6 +25,6 @@ public class ScheduleResource {
     @GET
     public View say(@Context HttpServletRequest request, @Context UriInfo at) {
         SignedIn.required(request).user().asAuthor();
-        return new View("desk/hour.jte", HourPage.of(Timing.typed(at.getQueryParameters()), clock.instant()));
+        return new View("desk/schedule.jte", HourPage.of(Timing.typed(at.getQueryParameters()), clock.instant()));
     }
 }

@@ -167,6 +167,28 @@ class EditorIT extends Newspaper {
         }
     }
 
+    @Test
+    void eachOfTwoTabsKeepsItsOwnUnsavedWords() {
+        try (Visitor editor = Visitor.signedIn(EDITOR)) {
+            Page first = editor.open("/desk/articles/new").page();
+            var context = first.context();
+            Page second = context.newPage();
+            second.navigate("/desk/articles/new");
+            first.locator("#title").fill("The first story");
+            second.locator("#title").fill("The second story, of Ke$$ha and A $& B");
+            for (Page page : List.of(first, second)) {
+                page.waitForFunction("Object.keys(localStorage).length === 2");
+                page.onDialog(com.microsoft.playwright.Dialog::accept);
+            }
+            first.close();
+            second.close();
+            Page third = context.newPage();
+            third.navigate("/desk/articles/new");
+            PlaywrightAssertions.assertThat(third.locator("#notices .notice"))
+                    .containsText(new String[] {"The second story, of Ke$$ha and A $& B", "The first story"});
+        }
+    }
+
     private static String row(Locator rows, String headline) {
         List<String> found =
                 rows.filter(new Locator.FilterOptions().setHasText(headline)).allInnerTexts();
