@@ -1,6 +1,7 @@
 package news.bottomline.web;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * made a browser send is not kept: it must never become a page with a button that does the other site's will.
  */
 @Provider
+@ApplicationScoped
 @Priority(-1)
 public class FormKeeper implements ContainerRequestFilter {
 
