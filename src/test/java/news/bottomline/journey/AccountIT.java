@@ -19,16 +19,16 @@ class AccountIT extends Newspaper {
         try (Visitor here = Visitor.signedIn(Visitor.reader(), careful.email(), NewStaff.PASSWORD)) {
             Page page = here.open("/account").seesAnAccessiblePage("account").page();
             change(page, "not my password", "a second password", "a third password");
-            assertThat(page.locator("#again-error")).hasText("The two passwords differ. Type the new one twice.");
+            assertThat(page.locator("#again-error")).hasText("The passwords do not match.");
             change(page, "not my password", "a second password", "a second password");
-            assertThat(page.locator("#current-error")).hasText("This is not your present password.");
+            assertThat(page.locator("#current-error")).hasText("The current password is not correct.");
             assertThat(page.locator(".error-summary")).isFocused();
             here.seesAnAccessiblePage("account-errors");
             assertThat(elsewhere.get("/account").statusCode()).isEqualTo(200);
 
             change(page, NewStaff.PASSWORD, "a second password", "a second password");
             assertThat(page.getByRole(AriaRole.STATUS))
-                    .hasText("Your password has been changed, and every other browser signed out.");
+                    .hasText("Your password has been changed. You have been signed out in every other browser.");
             assertThat(here.open("/moderation").path()).isEqualTo("/moderation");
         }
         assertThat(elsewhere.get("/account").statusCode()).isEqualTo(303);
@@ -40,11 +40,11 @@ class AccountIT extends Newspaper {
         NewStaff tinkerer = NewStaff.hired("Xaver Tinkerer", "MODERATOR").withPassword();
         try (Visitor here = Visitor.signedIn(Visitor.reader(), tinkerer.email(), NewStaff.PASSWORD)) {
             Page page = here.open("/account").page();
-            page.getByText("Make an application password").click();
+            page.getByText("Create application password").click();
             assertThat(page.locator("#label-error")).hasText("Give the program’s name, with at most 60 characters.");
             page.getByLabel("Name of the program").fill("Night watch");
-            page.getByText("Make an application password").click();
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Copy it now: it is not shown again.");
+            page.getByText("Create application password").click();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Copy it now. You cannot see it again.");
             String secret = page.locator("#secret").inputValue();
             here.seesAnAccessiblePage("account-application-password");
             assertThat(held(tinkerer, secret)).isEqualTo(200);
@@ -56,7 +56,7 @@ class AccountIT extends Newspaper {
             assertThat(page.content()).doesNotContain(secret);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Revoke Night watch"))
                     .click();
-            assertThat(page.getByRole(AriaRole.STATUS)).hasText("That application password no longer works.");
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText("The application password has been revoked.");
             assertThat(held(tinkerer, secret)).isEqualTo(401);
         }
     }
@@ -76,11 +76,11 @@ class AccountIT extends Newspaper {
     }
 
     private static void change(Page page, String current, String next, String again) {
-        page.getByLabel("Present password").fill(current);
+        page.getByLabel("Current password").fill(current);
         page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
                 .fill(next);
         page.getByLabel("New password again").fill(again);
-        page.getByText("Change the password").click();
+        page.getByText("Change password").click();
     }
 
     private static int held(NewStaff who, String secret) {

@@ -21,10 +21,10 @@ class AdministratorIT extends Newspaper {
         try (Visitor administrator = administrator()) {
             Page page =
                     administrator.open("/admin").seesAnAccessiblePage("people").page();
-            page.getByText("Hire somebody").click();
+            page.getByText("Add a person").click();
             administrator.seesAnAccessiblePage("hire");
-            button(page, "Hire").click();
-            assertThat(page.locator("#name-error")).hasText("Give the name that readers see above an article.");
+            button(page, "Add person").click();
+            assertThat(page.locator("#name-error")).hasText("Enter a name.");
             assertThat(page.locator("#email-error")).containsText("This is not an e-mail address.");
             assertThat(page.locator("#roles-error")).hasText("Choose at least one role.");
             assertThat(page.locator(".error-summary")).isFocused();
@@ -33,8 +33,8 @@ class AdministratorIT extends Newspaper {
             page.getByLabel("Name").fill("Sieglinde Newcomer");
             page.getByLabel("E-mail").fill("sieglinde" + System.nanoTime() + "@newcomers.example");
             page.getByLabel("Moderator").check();
-            button(page, "Hire").click();
-            assertThat(page.locator("h1")).hasText("Sieglinde Newcomer works here now");
+            button(page, "Add person").click();
+            assertThat(page.locator("h1")).hasText("Sieglinde Newcomer has been added");
             administrator.seesAnAccessiblePage("set-up-link");
             setUp = page.getByLabel("Set-up link").inputValue();
             assertThat(setUp).startsWith(SITE + "/set-up/");
@@ -52,14 +52,14 @@ class AdministratorIT extends Newspaper {
             page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
                     .fill("short");
             page.getByLabel("New password again").fill("shorter");
-            button(page, "Choose this password").click();
+            button(page, "Set password").click();
             assertThat(page.locator("#password-error")).containsText("Use 12 to 200 characters");
             newcomer.seesAnAccessiblePage("set-up-errors");
 
             page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
                     .fill(NewStaff.PASSWORD);
             page.getByLabel("New password again").fill(NewStaff.PASSWORD);
-            button(page, "Choose this password").click();
+            button(page, "Set password").click();
             assertThat(newcomer.path()).isEqualTo("/moderation");
 
             newcomer.open(setUp).seesAnAccessiblePage("set-up-gone");
@@ -73,7 +73,7 @@ class AdministratorIT extends Newspaper {
         var again = administrator.post(
                 "/admin/people/new", Map.of("name", "Twin", "email", "Editor@Newsroom.Example", "role", "AUTHOR"));
         assertThat(again.statusCode()).isEqualTo(422);
-        assertThat(again.body()).contains("Somebody with this address has an account already.");
+        assertThat(again.body()).contains("There is already an account with this e-mail address.");
     }
 
     @Test
@@ -84,8 +84,8 @@ class AdministratorIT extends Newspaper {
         try (Visitor administrator = administrator()) {
             Page page = openPerson(administrator, forgetful);
             administrator.seesAnAccessiblePage("person");
-            button(page, "Make a set-up link").click();
-            assertThat(page.locator("h1")).hasText("A set-up link for Theobald Forgetful");
+            button(page, "Create set-up link").click();
+            assertThat(page.locator("h1")).hasText("Set-up link for Theobald Forgetful");
             setUp = page.getByLabel("Set-up link").inputValue();
         }
         assertThat(session.get("/desk").statusCode())
@@ -132,12 +132,12 @@ class AdministratorIT extends Newspaper {
             assertThat(session.get("/moderation").statusCode()).isEqualTo(303);
             var refused = StaffSession.visitor()
                     .post("/sign-in", Map.of("email", leaver.email(), "password", NewStaff.PASSWORD));
-            assertThat(refused.body()).contains("The e-mail address or the password is not right.");
+            assertThat(refused.body()).contains("The e-mail address or the password is not correct.");
 
             openPerson(administrator, leaver);
             administrator.seesAnAccessiblePage("person-deactivated");
-            button(page, "Take the account back").click();
-            assertThat(page.getByRole(AriaRole.STATUS)).hasText("The account may sign in again.");
+            button(page, "Reactivate account").click();
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText("The account has been reactivated.");
         }
         assertThat(leaver.pressCard().get("/moderation").statusCode()).isEqualTo(200);
     }
@@ -153,10 +153,10 @@ class AdministratorIT extends Newspaper {
             page.getByLabel("Author").check();
             button(page, "Save").click();
             assertThat(page.locator("#roles-error"))
-                    .hasText("This is the last administrator. Make somebody else one first.");
+                    .hasText("This is the only administrator. Make someone else an administrator first.");
             administrator.seesAnAccessiblePage("person-last-administrator");
             administrator.open(administrator.path() + "/deactivation");
-            assertThat(page.locator(".notice")).hasText("This is your own account: you will be signed out.");
+            assertThat(page.locator(".notice")).hasText("This is your own account. You will be signed out.");
             button(page, "Deactivate").click();
             assertThat(page.locator("#roles-error")).containsText("This is the last administrator.");
         }

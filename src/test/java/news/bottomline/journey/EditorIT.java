@@ -62,7 +62,7 @@ class EditorIT extends Newspaper {
             assertThat(page.title()).startsWith("Preview: Price Signal");
             assertThat(page.locator("h2").allTextContents())
                     .containsExactly("Highlights", "Where the Case Holds Up", "Ledger Bottom Line");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on editing"))
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Continue editing"))
                     .click();
 
             desk.press("Publish now").is("Saved and published.");
@@ -80,7 +80,7 @@ class EditorIT extends Newspaper {
 
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Withdraw…"))
                     .click();
-            desk.press("Withdraw it").is("Withdrawn. Readers no longer see it.");
+            desk.press("Withdraw").is("Withdrawn. Readers no longer see it.");
             assertThat(status(reader, address)).isEqualTo(404);
             assertThat(reader.open("/").page().locator("main").innerText()).doesNotContain(ModelArticle.TITLE);
         }
@@ -134,7 +134,7 @@ class EditorIT extends Newspaper {
             Desk desk =
                     Desk.blank(editor).writesTheWholeArticle(ModelArticle.TITLE).press("Save and preview");
             editor.page()
-                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on editing"))
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Continue editing"))
                     .click();
             desk.is("Saved.");
             Desk.blank(editor);
@@ -146,7 +146,7 @@ class EditorIT extends Newspaper {
             editor.page().onceDialog(Dialog::accept); // leave all the same
             editor.open("/desk/articles/new");
             assertThat(editor.page().getByText("This browser has kept").count()).isOne();
-            desk.press("Bring it back");
+            desk.press("Restore");
             PlaywrightAssertions.assertThat(editor.page().locator("#title")).hasValue("Never saved: A Copper Story");
         }
     }
@@ -162,7 +162,7 @@ class EditorIT extends Newspaper {
             desk.press("Publish now");
             editor.seesAnAccessiblePage("editor-published");
             editor.open("/desk/articles/" + desk.id() + "/withdrawal").seesAnAccessiblePage("editor-withdrawal");
-            desk.press("Withdraw it");
+            desk.press("Withdraw");
             editor.seesAnAccessiblePage("editor-withdrawn");
         }
     }

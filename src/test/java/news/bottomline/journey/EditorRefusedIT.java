@@ -56,7 +56,7 @@ class EditorRefusedIT extends Newspaper {
             assertThat(desk.errorAt("section-0-heading")).isEqualTo("Give this section a heading.");
             assertThat(desk.errorAt("bottom-line")).isEqualTo("“Bottom Line” is missing.");
             assertThat(desk.highlights()).containsExactly(FAR_TOO_LONG);
-            desk.is("Your words are saved. They are not published yet.");
+            desk.is("Your changes are saved, but not published.");
             assertThat(editor.page().title()).startsWith("Error: ");
             if (editor.hasScripts()) {
                 editor.seesAnAccessiblePage("editor-errors");

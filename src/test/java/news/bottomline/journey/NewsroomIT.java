@@ -44,7 +44,7 @@ class NewsroomIT extends Newspaper {
                     .contains(
                             "Helena Brandvold has saved this article since you opened it",
                             "as version 2",
-                            "Everything you typed is still here and is not saved yet.");
+                            "Your text is still here. It has not been saved.");
             assertThat(second.rich("bottom-line").evaluate("field => field.value ?? field.textContent"))
                     .isEqualTo("Close the vault.");
             assertThat(second.highlights()).contains("A line of my own");
@@ -53,7 +53,7 @@ class NewsroomIT extends Newspaper {
                 chief.seesAnAccessiblePage("editor-clash");
             }
 
-            second.press("Save mine over it").is("Saved.");
+            second.press("Save my version instead").is("Saved.");
             assertThat(second.highlights()).contains("A line of my own");
             first.heading(2, "Politics Again").press("Save");
             assertThat(editor.page().locator(".error-summary h2").innerText())
@@ -88,7 +88,7 @@ class NewsroomIT extends Newspaper {
             assertThat(author.path()).isEqualTo("/desk/articles/" + id + "/preview");
             assertThat(author.page().locator(".preview-bar").innerText())
                     .contains("Its author, while it is a draft, and editors can change it.")
-                    .doesNotContain("Go on editing");
+                    .doesNotContain("Continue editing");
         }
     }
 

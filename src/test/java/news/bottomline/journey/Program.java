@@ -24,7 +24,7 @@ record Program(String email, String password) {
     static Program made(Visitor owner, String email, String name) {
         Page page = owner.page();
         page.getByLabel("Name of the program").fill(name);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make an application password"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create application password"))
                 .click();
         return new Program(
                 email,

@@ -67,7 +67,7 @@ class ProgramDoorIT extends Newspaper {
             assertThat(row.textContent()).doesNotContain("Never");
             row.getByRole(AriaRole.BUTTON).click();
             assertThat(page.getByRole(AriaRole.STATUS).textContent())
-                    .isEqualTo("That application password no longer works.");
+                    .isEqualTo("The application password has been revoked.");
             assertThat(program.draft(ARTICLE).statusCode()).isEqualTo(401);
         }
     }

@@ -49,7 +49,7 @@ class SigningInIT extends Newspaper {
     void whoComesToAPageOfTheNewsroomIsThereAfterSigningIn() {
         try (Visitor editor = Visitor.reader()) {
             editor.open("/desk?older=yes").seesAnAccessiblePage("sign-in-first");
-            assertThat(editor.page().getByRole(AriaRole.STATUS)).hasText("Sign in to go on.");
+            assertThat(editor.page().getByRole(AriaRole.STATUS)).hasText("Sign in to continue.");
             editor.signsIn(EDITOR, PASSWORD);
             assertThat(editor.page().url()).isEqualTo(SITE + "/desk?older=yes");
         }
@@ -70,7 +70,7 @@ class SigningInIT extends Newspaper {
             stranger.open("/sign-in?left=yes").seesAnAccessiblePage("sign-in");
             stranger.signsIn(MODERATOR, "not-the-password");
             assertThat(stranger.page().locator("#password-error"))
-                    .hasText("The e-mail address or the password is not right.");
+                    .hasText("The e-mail address or the password is not correct.");
             assertThat(stranger.page().getByLabel("E-mail")).hasValue(MODERATOR);
             assertThat(stranger.page().getByLabel("Password")).hasValue("");
             assertThat(stranger.page().locator(".error-summary")).isFocused();
