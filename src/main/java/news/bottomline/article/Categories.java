@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,7 +71,7 @@ public class Categories {
         if (!problems.isEmpty()) {
             throw new Failure.Invalid(problems);
         }
-        Category category = new Category(plain, Slug.of(plain), above);
+        Category category = new Category(plain, free(plain), above);
         db.persist(category);
         db.flush();
         changes.fire(PagesChanged.added());
@@ -83,7 +85,30 @@ public class Categories {
         if (Text.length(name) > Category.LONGEST_NAME) {
             return List.of(Problem.of("name", "block.longest", Category.LONGEST_NAME));
         }
-        return find(Slug.of(name)).isPresent() ? List.of(Problem.of("name", "category.name.taken")) : List.of();
+        boolean taken = all().stream().anyMatch(other -> letters(other.name()).equals(letters(name)));
+        return taken ? List.of(Problem.of("name", "category.name.taken")) : List.of();
+    }
+
+    /** What makes two names one: "Trade & Tariffs" and "trade, tariffs" differ in nothing that readers would say. */
+    private static String letters(String name) {
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String letters = folded.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c)
+                        || Character.getType(c) == Character.NON_SPACING_MARK
+                        || Character.getType(c) == Character.COMBINING_SPACING_MARK)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return letters.isEmpty() ? folded : letters;
+    }
+
+    /** Different names of other scripts may have one spelling in Latin letters: the later one gets a number. */
+    private Slug free(String name) {
+        Slug plain = Slug.of(name);
+        Slug free = plain;
+        for (int number = 2; find(free).isPresent(); number++) {
+            free = plain.numbered(number);
+        }
+        return free;
     }
 
     /** Those of these slugs that there are, in the order asked for. */

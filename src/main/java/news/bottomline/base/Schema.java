@@ -52,7 +52,7 @@ class Schema {
         while (cause.getCause() != null && !(cause instanceof SQLException)) {
             cause = cause.getCause();
         }
-        String words = String.valueOf(cause.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
+        String words = Text.line(String.valueOf(cause.getMessage()));
         boolean database = failure instanceof FlywayException || cause instanceof SQLException;
         return database ? "the database cannot be used: " + words : words;
     }

@@ -151,9 +151,6 @@ class SafeHtmlTest {
             })
     void timeGrowsWithTheLength(String one) {
         String typed = one.repeat(200_000 / one.length());
-        SafeHtml.of(typed);
-        long start = System.nanoTime();
-        SafeHtml.of(typed).text();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1000));
+        assertThat(CpuTime.of(() -> SafeHtml.of(typed).text())).isLessThan(Duration.ofMillis(1000));
     }
 }
