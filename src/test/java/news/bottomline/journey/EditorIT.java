@@ -177,8 +177,7 @@ class EditorIT extends Newspaper {
             first.locator("#title").fill("The first story");
             second.locator("#title").fill("The second story, of Ke$$ha and A $& B");
             for (Page page : List.of(first, second)) {
-                page.waitForFunction("Object.keys(localStorage).length === 2");
-                page.onDialog(com.microsoft.playwright.Dialog::accept);
+                page.waitForCondition(() -> page.evaluate("Object.keys(localStorage).length").equals(2));
             }
             first.close();
             second.close();
