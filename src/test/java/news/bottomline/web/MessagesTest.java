@@ -28,6 +28,11 @@ class MessagesTest {
     /** What a key of {@link Messages#plurals} ends in. */
     private static final Pattern PLURAL = Pattern.compile("\\.(zero|one|two|few|many|other)$");
 
+    /** A number with a plural noun behind it; the end of a range, such as "12 to 200 characters", is always more than one. */
+    private static final Pattern COUNTED = Pattern.compile("(?<!to )\\{\\d(?:,number)?\\} (?!is|as|has|was|works)\\p{Ll}+s\\b");
+
+    private static final Pattern SENTENCE = Pattern.compile("[\"'`](?:[A-Z][a-z]+ [a-z]|[a-z]+ [a-z]+ [a-z]+ ?)[^\"'`\\n]*[\"'`]");
+
     private static final Pattern SAID = Pattern.compile("say\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern BETWEEN_TAGS = Pattern.compile(">([^<>`]*\\p{L}{2,}[^<>`]*)<");
 
@@ -65,6 +70,28 @@ class MessagesTest {
                 .sorted()
                 .toList();
         assertThat(unsaid).isEmpty();
+    }
+
+    @Test
+    void aNumberBeforeANounHasAFormForOne() {
+        List<String> withoutOne = BUNDLE.keySet().stream()
+                .filter(key -> !key.endsWith(".other") && !BUNDLE.getString(key).contains(",choice,"))
+                .filter(key -> COUNTED.matcher(BUNDLE.getString(key)).find())
+                .sorted()
+                .toList();
+        assertThat(withoutOne).isEmpty();
+    }
+
+    /** Texts of a script come from the page; what is left are selectors, names and values. */
+    @Test
+    void noScriptHoldsTextOfItsOwn() {
+        List<String> texts = new ArrayList<>();
+        for (Path script : files("webapp/assets/js", ".js")) {
+            SENTENCE.matcher(text(script).replaceAll("(?m)^\\s*//.*|(?<=\\s)// .*|/\\*\\*.*?\\*/", ""))
+                    .results()
+                    .forEach(found -> texts.add(script + ": " + found.group()));
+        }
+        assertThat(texts).isEmpty();
     }
 
     @Test
