@@ -27,12 +27,11 @@ import news.bottomline.user.User;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody writes here.
+ * An article with its revisions and releases.
  *
- * <p>Its life: it is drafted; each time it is saved, a revision is added. An editor publishes the latest one, at once or from
- * a later hour on, and may withdraw it; each of these decisions is added as a release. How it stands follows from them
- * ({@link #stage}). What is live and what is edited never touch: a revision is seen only when it is published. From the first
- * release on its address is fixed and only editors change it.
+ * <p>Each save adds a {@link Revision}. Each decision to publish the latest revision, now or at a later hour, or to withdraw
+ * the article, adds a {@link Release}. The {@link #stage} follows from the releases. Readers see a revision only after it is
+ * published. From the first release on the slug is fixed, and only editors change the article.
  */
 @Entity
 @Table(name = "article")
@@ -78,18 +77,18 @@ public class Article {
         this.createdAt = now;
     }
 
-    /** Adds the first revision; by then the article has its id. */
-    Revision begin(Revision.Content content) {
+    /** Creates the first revision. The article has its id by then. */
+    Revision firstRevision(Revision.Content content) {
         return append(new Revision(this, 1, content, author, createdAt));
     }
 
     /**
-     * Refuses who may not change it, or has not seen what is saved.
+     * Checks that somebody may change the article and has seen the latest revision.
      *
-     * @throws Failure.Forbidden for an author who is no editor, where it is somebody else's or has been released
-     * @throws Failure.Conflict where {@code seen} is not the latest revision
+     * @throws Failure.Forbidden if an author who is not an editor changes a released article or another author's
+     * @throws Failure.Conflict if {@code seen} is not the latest revision
      */
-    void open(int seen, Author by) {
+    void checkEditable(int seen, Author by) {
         if (!mayBeChangedBy(by)) {
             throw new Failure.Forbidden(Role.EDITOR.name());
         }
@@ -99,12 +98,12 @@ public class Article {
         }
     }
 
-    /** Editors change every article; an author their own, until it is released. */
+    /** Editors may change every article. Authors may change their own until it is released. */
     public boolean mayBeChangedBy(Author by) {
         return by.user().may(Role.EDITOR) || (author.id() == by.user().id() && !isReleased());
     }
 
-    /** Adds a revision; see {@link #open}. */
+    /** Adds a revision; call {@link #checkEditable} first. */
     Revision revise(Slug newSlug, Revision.Content content, User by, Instant now) {
         slug = newSlug.value();
         return append(new Revision(this, latest.number() + 1, content, by, now));
@@ -117,11 +116,11 @@ public class Article {
     }
 
     /**
-     * Decides that readers see the latest revision from an hour on, instead of whatever else was to come.
+     * Publishes the latest revision from an hour on, in place of what is scheduled.
      *
-     * @param from an hour in the past dates an article back that has never been live
-     * @return the decisions added: none, where it is so already
-     * @throws Failure.Invalid with all that its template misses
+     * @param from may be in the past, which backdates an article that has never been live
+     * @return the releases added; none if the revision is live already and nothing else is scheduled
+     * @throws Failure.Invalid with everything that the template still requires
      */
     List<Release> publish(Instant from, User by, Instant now) {
         List<Problem> problems = latest.template().problems(latest.blocks());
@@ -146,7 +145,7 @@ public class Article {
         return added;
     }
 
-    /** What readers see now, decided again: it outranks what was to come earlier, so that an embargo can be moved to a later hour. */
+    /** Decides again what readers see now. It overtakes an earlier schedule, so an embargo can be moved to a later hour. */
     private Release restated(User by, Instant now) {
         Optional<Timeline.Entry> holding = timeline().holding(now);
         Instant from = holding.map(Timeline.Entry::from).orElse(now);
@@ -154,10 +153,10 @@ public class Article {
     }
 
     /**
-     * Decides that readers see nothing of it any longer, and will not see what was to come.
+     * Withdraws the article and cancels what is scheduled.
      *
-     * @return the decision, or none where it is withdrawn already
-     * @throws Failure.Conflict where it was never released
+     * @return the release added; none if the article is withdrawn already
+     * @throws Failure.Conflict if the article has never been released
      */
     Optional<Release> withdraw(User by, Instant now) {
         return switch (stage(now)) {
@@ -190,22 +189,22 @@ public class Article {
         return createdAt;
     }
 
-    /** When it was last saved, published or withdrawn. */
+    /** When the article was last saved, published or withdrawn. */
     public Instant changedAt() {
         return changedAt;
     }
 
-    /** When readers first saw it or are to see it; empty until it is released. */
+    /** When readers first saw the article or are to see it; empty until it is released. */
     public Optional<Instant> dateline() {
         return Optional.ofNullable(dateline);
     }
 
-    /** The words as last saved, which may be others than readers see. */
+    /** The revision saved last, which may differ from the one that readers see. */
     public Revision latestRevision() {
         return latest;
     }
 
-    /** The words that readers see. */
+    /** The revision that readers see. */
     public Optional<Revision> liveRevision(Instant now) {
         return timeline()
                 .live(now)
@@ -215,22 +214,22 @@ public class Article {
                         .findFirst());
     }
 
-    /** When readers see something else than now, where that is decided already. */
+    /** When the next scheduled change of what readers see takes effect. */
     public Optional<Instant> nextChange(Instant now) {
         return timeline().change(now);
     }
 
-    /** Whether readers see, or as things are decided now will see, other words than the latest. */
+    /** Whether the revision that readers see, or will see as scheduled, is not the latest. */
     public boolean hasUnpublishedChanges(Instant now) {
         return timeline().leavesOut(latest.number(), now);
     }
 
-    /** Every decision about what readers see of it, in their order. */
+    /** All releases, the oldest first. */
     public List<Release> releases() {
         return List.copyOf(releases);
     }
 
-    /** Whether it has ever been published, be it for an hour that has not come. */
+    /** Whether the article has ever been published or scheduled. */
     public boolean isReleased() {
         return !releases.isEmpty();
     }

@@ -25,13 +25,13 @@ import news.bottomline.user.User;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is written here. Page, API and import change articles only through these verbs, so the rules are the same
- * on every way in. Each verb throws {@link Failure.NotFound} where there is no article of that id.
+ * Reads and changes articles. The desk, the API and the demonstration all use these methods, so the same rules hold for each.
+ * A method that takes an id throws {@link Failure.NotFound} if there is no such article.
  */
 @ApplicationScoped
 public class Articles {
 
-    /** Earlier than any article can have appeared that somebody brings along. */
+    /** The earliest date for an article that is imported with its own date. */
     private static final Instant EARLIEST = Instant.parse("1600-01-01T00:00:00Z");
 
     private static final Duration LATEST_AHEAD = Duration.ofDays(3653);
@@ -55,74 +55,74 @@ public class Articles {
     Event<PagesChanged> changes;
 
     /**
-     * Begins an article. It needs a title, and may be unfinished otherwise.
+     * Creates an article. It needs a title; everything else may be missing.
      *
      * @throws Failure.Invalid with problems on {@code template}, {@code title}, {@code slug}, {@code categories} and on parts
-     *     of {@code blocks} that are longer than anything an article can hold
+     *     of {@code blocks} that are too long
      */
     @Transactional
     public Article draft(Draft draft, Author by) {
         DraftValidator.Accepted accepted = validator.accept(draft, Optional.empty());
-        Article article = new Article(accepted.slug(), known(by.user()), clock.instant());
+        Article article = new Article(accepted.slug(), reference(by.user()), clock.instant());
         db.persist(article);
-        db.persist(article.begin(accepted.content()));
+        db.persist(article.firstRevision(accepted.content()));
         db.flush();
         return article;
     }
 
     /**
-     * Adds a revision. Without a slug in the draft an article that was never released takes the one of its title.
+     * Adds a revision. If the draft has no slug, an article that has not been released takes a slug made from its title.
      *
-     * @param seenRevision the number of the revision that the words started from
-     * @throws Failure.Conflict naming who saved what when, where that is not the latest
-     * @throws Failure.Forbidden for an author who is no editor, where it is somebody else's or has been released
+     * @param seenRevision the number of the revision that the editor started from
+     * @throws Failure.Conflict if that is not the latest revision; names who saved the latest one, and when
+     * @throws Failure.Forbidden if an author who is not an editor changes a released article or another author's
      * @throws Failure.Invalid as {@link #draft}
      */
     @Transactional
     public Article revise(long id, int seenRevision, Draft draft, Author by) {
         Article article = locked(id);
-        article.open(seenRevision, by);
+        article.checkEditable(seenRevision, by);
         DraftValidator.Accepted accepted = validator.accept(draft, Optional.of(article));
-        db.persist(article.revise(accepted.slug(), accepted.content(), known(by.user()), clock.instant()));
+        db.persist(article.revise(accepted.slug(), accepted.content(), reference(by.user()), clock.instant()));
         db.flush();
         return article;
     }
 
     /**
-     * Decides that readers see the latest revision, at once or from an hour on.
+     * Publishes the latest revision, now or at a later hour.
      *
-     * @param seenRevision the number of the revision that is meant; empty: whichever is the latest
-     * @throws Failure.Conflict naming who saved what when, where the one meant is not the latest
-     * @throws Failure.Invalid with all that its template misses, or on {@code from} where that is centuries ago or more than
-     *     ten years ahead
+     * @param seenRevision the number of the revision to publish; empty for the latest
+     * @throws Failure.Conflict if that is not the latest revision; names who saved the latest one, and when
+     * @throws Failure.Invalid if the template requires more, or on {@code from} if it is before {@link #EARLIEST} or more
+     *     than {@link #LATEST_AHEAD} ahead
      */
     @Transactional
     public Article publish(long id, Optional<Integer> seenRevision, Optional<Instant> from, Editor by) {
         Article article = locked(id);
-        seenRevision.ifPresent(seen -> article.open(seen, by.asAuthor()));
+        seenRevision.ifPresent(seen -> article.checkEditable(seen, by.asAuthor()));
         Instant now = clock.instant();
         Instant hour = from.map(asked -> asked.truncatedTo(ChronoUnit.MICROS)).orElse(now);
         if (hour.isBefore(EARLIEST) || hour.isAfter(now.plus(LATEST_AHEAD))) {
             throw new Failure.Invalid(Problem.of("from", "article.from.range"));
         }
-        return decided(article, article.publish(hour, known(by.user()), now), PagesChanged.added());
+        return decided(article, article.publish(hour, reference(by.user()), now), PagesChanged.added());
     }
 
     /**
-     * Decides that readers no longer see it, and never will see what was scheduled.
+     * Withdraws the article from readers, and cancels what is scheduled.
      *
-     * @throws Failure.Conflict where it was never released
+     * @throws Failure.Conflict if the article has never been released
      */
     @Transactional
     public Article withdraw(long id, Editor by) {
         Article article = locked(id);
         return decided(
                 article,
-                article.withdraw(known(by.user()), clock.instant()).stream().toList(),
+                article.withdraw(reference(by.user()), clock.instant()).stream().toList(),
                 PagesChanged.removed());
     }
 
-    /** The article as it is edited. */
+    /** The article with its latest revision, for editing. */
     @Transactional
     public Article open(long id, Author by) {
         Article article = db.createQuery(
@@ -138,20 +138,20 @@ public class Articles {
         return article;
     }
 
-    /** Everything that is being written or was, the latest change first. */
+    /** All articles, the most recently changed first. */
     @Transactional
     public Slice<DeskRow> desk(Author by, Optional<Cursor> after, int limit) {
         return deskList.page(after, limit, clock.instant());
     }
 
-    /** The article that readers find under this address. */
+    /** The article as readers see it at this address. */
     @Transactional
     public Optional<LiveArticle> live(Slug slug, Instant now) {
         return published.live(slug, now);
     }
 
     /**
-     * What readers see, the newest dateline first.
+     * Articles that readers see, the newest dateline first.
      *
      * @param limit from 1 to {@value Slice#LONGEST}
      */
@@ -160,13 +160,13 @@ public class Articles {
         return published.latest(category, after, limit, now);
     }
 
-    /** When readers next see something else than now, as things are decided. */
+    /** When the next scheduled publication or change takes effect, of any article. */
     @Transactional
     public Optional<Instant> nextChange(Instant now) {
         return published.nextChange(now);
     }
 
-    /** The row's lock makes the second of two who change it at the same time wait, and then see the first one's change. */
+    /** Locks the row, so that the second of two simultaneous editors waits and then sees the first one's change. */
     private Article locked(long id) {
         @Nullable Article article = db.find(Article.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (article == null) {
@@ -184,8 +184,8 @@ public class Articles {
         return article;
     }
 
-    /** The same user, as known to this transaction. */
-    private User known(User user) {
+    /** The user as an entity of this transaction. */
+    private User reference(User user) {
         return db.getReference(User.class, user.id());
     }
 }

@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** One part of an article. Views switch over the kinds without a default, so a new kind does not compile until it is shown. */
+/** A part of an article. Views switch over the kinds without a default, so a new kind must be shown before it compiles. */
 public sealed interface Block permits Highlights, Lead, Note, Section, BottomLine {
 
     Slot.Kind kind();
 
     /**
-     * The same blocks, where every section has an anchor of its own: of two with the same heading the second gets a number.
-     * The numbers follow from the order alone, so the same blocks always have the same anchors.
+     * The same blocks with a unique anchor for each section: the second of two equal headings gets a number. The numbers
+     * follow from the order alone, so the same blocks always have the same anchors.
      */
     static List<Block> withOwnAnchors(List<? extends Block> blocks) {
         Set<String> taken = new HashSet<>();
@@ -23,7 +23,7 @@ public sealed interface Block permits Highlights, Lead, Note, Section, BottomLin
         return List.copyOf(own);
     }
 
-    /** The anchors of all sections, in their order. */
+    /** The anchors of all sections, in order. */
     static List<String> anchors(List<? extends Block> blocks) {
         return blocks.stream()
                 .filter(Section.class::isInstance)

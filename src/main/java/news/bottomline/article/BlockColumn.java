@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 
-/** A revision's blocks as a {@code jsonb} column. What comes out has been through the sanitiser again. */
+/** A revision's blocks as a {@code jsonb} column. Reading sanitises them again. */
 @Converter
 public class BlockColumn implements AttributeConverter<List<Block>, Object> {
 

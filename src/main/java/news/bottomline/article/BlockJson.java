@@ -39,7 +39,7 @@ public final class BlockJson {
         return blocks;
     }
 
-    /** Reads the field {@code blocks} of an object that is being read, whose problems include those of the blocks. */
+    /** Reads the field {@code blocks} of an object, and adds the problems found to those of the object. */
     public static List<Block> read(JsonFields document) {
         List<Block> blocks = new ArrayList<>();
         document.objects("blocks").forEach(object -> block(object).ifPresent(blocks::add));

@@ -2,7 +2,7 @@ package news.bottomline.article;
 
 import news.bottomline.base.SafeHtml;
 
-/** The position that the article takes at its end. */
+/** The conclusion at the end of an article. */
 public record BottomLine(SafeHtml html) implements Block {
 
     @Override

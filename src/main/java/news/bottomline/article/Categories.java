@@ -21,7 +21,7 @@ import news.bottomline.base.Slug;
 import news.bottomline.base.Text;
 import news.bottomline.user.Editor;
 
-/** The subjects of the newspaper. */
+/** Reads and creates categories. */
 @ApplicationScoped
 public class Categories {
 
@@ -36,7 +36,7 @@ public class Categories {
     @Inject
     Event<PagesChanged> changes;
 
-    /** All of them by name. */
+    /** All categories, by name. */
     @Transactional
     public List<Category> all() {
         return db.createQuery(WITH_PARENT + " order by c.name, c.id", Category.class)
@@ -52,7 +52,7 @@ public class Categories {
     }
 
     /**
-     * @param parent the slug of the category that this one is a part of, which is not itself a part of another
+     * @param parent the slug of the parent category, which must not have a parent itself
      * @throws Failure.Invalid on {@code name} where it is missing, longer than {@value Category#LONGEST_NAME} characters or
      *     too much like another's, and on {@code parent} where there is none of that slug
      */
@@ -111,7 +111,7 @@ public class Categories {
         return free;
     }
 
-    /** Those of these slugs that there are, in the order asked for. */
+    /** The categories that exist for these slugs, in the given order. */
     List<Category> of(Collection<String> asked) {
         if (asked.isEmpty()) {
             return List.of();

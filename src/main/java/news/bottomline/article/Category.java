@@ -12,7 +12,7 @@ import java.util.Optional;
 import news.bottomline.base.Slug;
 import org.jspecify.annotations.Nullable;
 
-/** A subject under which articles stand, at most one level below another. */
+/** A subject of articles. A category may have a parent that has none itself. */
 @Entity
 @Table(name = "category")
 public class Category {

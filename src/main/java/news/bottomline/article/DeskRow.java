@@ -4,11 +4,11 @@ import java.time.Instant;
 import news.bottomline.base.Slug;
 
 /**
- * One article in the desk's list.
+ * An article in the desk's list.
  *
- * @param title the latest one
- * @param author the name of who began it
- * @param changedAt when it was last saved, published or withdrawn
+ * @param title of the latest revision
+ * @param author the name of the author
+ * @param changedAt when the article was last saved, published or withdrawn
  * @param unpublishedChanges whether readers see, or are to see, another revision than the latest
  */
 public record DeskRow(

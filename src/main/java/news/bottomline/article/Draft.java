@@ -8,10 +8,10 @@ import news.bottomline.base.Problem;
 import news.bottomline.base.Text;
 
 /**
- * An article as somebody hands it in, through the form, the API or an import.
+ * An article as it is submitted through the form, the API or an import, before it is validated.
  *
  * @param template the template's key
- * @param slug the last part of the address that is asked for; empty: made from the title
+ * @param slug the last part of the address; empty to make it from the title
  * @param categories their slugs; the first is the one that the article is filed under
  */
 public record Draft(String template, String title, Optional<String> slug, List<String> categories, List<Block> blocks) {
@@ -51,7 +51,7 @@ public record Draft(String template, String title, Optional<String> slug, List<S
         };
     }
 
-    /** What keeps it from being saved: next to nothing, as a draft may be unfinished. It is refused rather than cut. */
+    /** What keeps the draft from being saved. It may be unfinished, but what is too long is refused, never cut. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (title.isEmpty()) {

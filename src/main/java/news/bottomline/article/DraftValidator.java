@@ -9,7 +9,7 @@ import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 import news.bottomline.base.Slug;
 
-/** Where a draft comes in: finds what it names, and tells all that is wrong with it at once. */
+/** Validates a draft and resolves its template and categories. Reports all problems at once. */
 @ApplicationScoped
 class DraftValidator {
 
@@ -25,14 +25,14 @@ class DraftValidator {
     record Accepted(Slug slug, Revision.Content content) {}
 
     /**
-     * @param standing the article that it is to be a revision of
+     * @param existing the article that gets a new revision; empty for a new article
      * @throws Failure.Invalid with problems on {@code title}, {@code slug}, {@code template}, {@code categories} and parts of
      *     {@code blocks}
      */
-    Accepted accept(Draft draft, Optional<Article> standing) {
+    Accepted accept(Draft draft, Optional<Article> existing) {
         slugs.lock();
         List<Problem> problems = new ArrayList<>(draft.problems());
-        slugProblem(draft, standing).ifPresent(problems::add);
+        slugProblem(draft, existing).ifPresent(problems::add);
         Optional<Template> template = templates.find(draft.template());
         if (template.isEmpty()) {
             problems.add(Templates.unknown(draft.template()));
@@ -43,7 +43,7 @@ class DraftValidator {
             throw new Failure.Invalid(problems);
         }
         Revision.Content content = new Revision.Content(template.orElseThrow(), draft.title(), filed, draft.blocks());
-        return new Accepted(slug(draft, standing), content);
+        return new Accepted(slug(draft, existing), content);
     }
 
     private static List<Problem> unknown(List<String> asked, List<Category> found) {
@@ -55,18 +55,18 @@ class DraftValidator {
                 .toList();
     }
 
-    private Optional<Problem> slugProblem(Draft draft, Optional<Article> standing) {
-        Optional<Slug> present = standing.map(Article::slug);
+    private Optional<Problem> slugProblem(Draft draft, Optional<Article> existing) {
+        Optional<Slug> present = existing.map(Article::slug);
         Optional<String> asked = draft.slug()
                 .filter(slug -> !slug.equals(present.map(Slug::value).orElse("")));
-        return standing.filter(Article::isReleased).isPresent()
+        return existing.filter(Article::isReleased).isPresent()
                 ? asked.map(slug -> Problem.of("slug", "article.slug.fixed"))
                 : asked.flatMap(slugs::problem);
     }
 
-    private Slug slug(Draft draft, Optional<Article> standing) {
-        Optional<Slug> fixed = standing.filter(Article::isReleased).map(Article::slug);
+    private Slug slug(Draft draft, Optional<Article> existing) {
+        Optional<Slug> fixed = existing.filter(Article::isReleased).map(Article::slug);
         return fixed.or(() -> draft.slug().map(Slug::new))
-                .orElseGet(() -> slugs.derived(draft.title(), standing.map(Article::slug)));
+                .orElseGet(() -> slugs.derived(draft.title(), existing.map(Article::slug)));
     }
 }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import news.bottomline.base.Text;
 
 /**
- * One checkable claim.
+ * A claim that readers can check.
  *
- * @param section the {@link Section#anchor()} of the section that it rests on
+ * @param section the {@link Section#anchor()} of the section that supports it
  */
 public record Highlight(String text, Optional<String> section) {
 

@@ -2,7 +2,7 @@ package news.bottomline.article;
 
 import java.util.List;
 
-/** What the article claims, in a few bullets at its top. */
+/** The claims of the article, listed at its top. */
 public record Highlights(List<Highlight> items) implements Block {
 
     public Highlights {

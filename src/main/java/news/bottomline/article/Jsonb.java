@@ -7,10 +7,10 @@ import java.io.StringReader;
 import java.sql.SQLException;
 import org.postgresql.util.PGobject;
 
-/** A {@code jsonb} column that holds a list, as JDBC takes and gives it. */
+/** Converts a {@code jsonb} list between JSON-P and JDBC. */
 final class Jsonb {
 
-    /** Kept, since the server searches its libraries for it each time it is asked for one. */
+    /** Kept, because each look-up of a provider searches the class path. */
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private Jsonb() {}

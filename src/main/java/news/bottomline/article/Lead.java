@@ -2,7 +2,7 @@ package news.bottomline.article;
 
 import news.bottomline.base.SafeHtml;
 
-/** How the article begins. */
+/** The opening of an article. */
 public record Lead(SafeHtml html) implements Block {
 
     @Override

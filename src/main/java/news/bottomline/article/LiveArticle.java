@@ -10,10 +10,10 @@ import news.bottomline.base.Text;
  * An article as readers see it.
  *
  * @param revision the number of the revision that readers see
- * @param byline the name of who began it
- * @param dateline when it was first live
- * @param updatedAt when these words were first live
- * @param categories the first is the one that it is filed under
+ * @param byline the name of the author
+ * @param dateline when the article was first live
+ * @param updatedAt when this revision was first live
+ * @param categories the first is the main one
  */
 public record LiveArticle(
         long id,
@@ -27,7 +27,7 @@ public record LiveArticle(
         List<Category> categories,
         List<Block> blocks) {
 
-    /** How its lead begins, or its title where it has no lead, in at most {@value ArticleSummary#LONGEST_SUMMARY} characters. */
+    /** The beginning of the lead, or the title if there is no lead, in at most {@value ArticleSummary#LONGEST_SUMMARY} characters. */
     public String summary() {
         String lead = blocks.stream()
                 .filter(Lead.class::isInstance)

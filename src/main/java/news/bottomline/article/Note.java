@@ -2,7 +2,7 @@ package news.bottomline.article;
 
 import news.bottomline.base.SafeHtml;
 
-/** What a reader should know beside the article, such as who published the essay that it discusses. */
+/** Background for readers, such as who published the essay that the article discusses. */
 public record Note(SafeHtml html) implements Block {
 
     @Override

@@ -16,14 +16,14 @@ import news.bottomline.user.User;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision about what readers see of an article from some hour on: a revision of it, or, where it is withdrawn, nothing.
- * Never changed, only followed by a later one; {@link Timeline} tells what follows from all of them.
+ * A decision to show a revision to readers from an hour on, or, without a revision, to withdraw the article. Releases are
+ * never changed; {@link Timeline} derives what readers see from all of them.
  */
 @Entity
 @Table(name = "release")
 public class Release {
 
-    /** Given one by one, so that the later of an article's decisions has the higher one on every node. */
+    /** Drawn one at a time, so that the later of two releases of an article has the higher number on every node. */
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "release")
     @SequenceGenerator(name = "release", sequenceName = "release_seq", allocationSize = 1)
@@ -64,12 +64,12 @@ public class Release {
         return id;
     }
 
-    /** What readers see; empty where the article is withdrawn. */
+    /** The revision that readers see; empty if the article is withdrawn. */
     public Optional<Revision> revision() {
         return Optional.ofNullable(revision);
     }
 
-    /** The hour from which it counts, unless a later decision counts by then. */
+    /** The hour from which it holds, unless a later decision has taken effect by then. */
     public Instant from() {
         return liveFrom;
     }

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.bottomline.user.User;
 
-/** An article's words as they were saved once; never changed, only followed by the next. */
+/** The content of an article as it was saved once. Revisions are never changed. */
 @Entity
 @Table(name = "revision")
 public class Revision {
@@ -29,7 +29,7 @@ public class Revision {
     @SequenceGenerator(name = "revision", sequenceName = "revision_seq", allocationSize = 50)
     private long id;
 
-    /** Only its id: of two entities that refer to each other neither could be entered first. */
+    /** Only the id: of two entities that refer to each other, neither could be inserted first. */
     @Column(name = "article_id")
     private long articleId;
 
@@ -74,14 +74,14 @@ public class Revision {
         this.savedAt = savedAt;
     }
 
-    /** A draft whose template and categories have been found. */
+    /** A valid draft with its template and categories. */
     record Content(Template template, String title, List<Category> categories, List<Block> blocks) {}
 
     public long id() {
         return id;
     }
 
-    /** 1 for the article's first. */
+    /** Counts from 1 in each article. */
     public int number() {
         return number;
     }

@@ -6,10 +6,10 @@ import news.bottomline.base.Slug;
 import news.bottomline.base.Text;
 
 /**
- * A part of the article under a heading of its own.
+ * A part of an article with a heading.
  *
- * @param anchor what links and highlights call it: the heading as a slug, with a number where an earlier section of the
- *     article has that one (see {@link Block#withOwnAnchors})
+ * @param anchor the target of links and highlights: the heading as a slug, with a number if an earlier section has the same
+ *     one (see {@link Block#withOwnAnchors})
  */
 public record Section(String heading, SafeHtml html, String anchor) implements Block {
 

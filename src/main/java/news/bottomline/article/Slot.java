@@ -10,14 +10,14 @@ import news.bottomline.base.SafeHtml;
 import news.bottomline.base.Text;
 
 /**
- * A place in a template, for blocks of one kind.
+ * A place in a template for blocks of one kind.
  *
- * @param label what editors call it
- * @param least how many blocks of this kind there have to be; 0 where it may be left out
- * @param most how many there may be
+ * @param label the name that editors see
+ * @param least the fewest blocks of this kind; 0 if the slot is optional
+ * @param most the most blocks of this kind
  * @param longest the most characters in one text, counted without its markup; for highlights, in each of them
- * @param leastItems how many highlights there have to be; 0 for other kinds
- * @param mostItems how many highlights there may be; 0 for other kinds
+ * @param leastItems the fewest highlights; 0 for other kinds
+ * @param mostItems the most highlights; 0 for other kinds
  */
 public record Slot(Kind kind, String label, int least, int most, int longest, int leastItems, int mostItems) {
 
@@ -28,7 +28,7 @@ public record Slot(Kind kind, String label, int least, int most, int longest, in
         SECTION,
         BOTTOM_LINE;
 
-        /** As templates and the API write it: {@code bottom-line}. */
+        /** The name in templates and the API, such as {@code bottom-line}. */
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -38,7 +38,7 @@ public record Slot(Kind kind, String label, int least, int most, int longest, in
         }
     }
 
-    /** Whether there are too few blocks of this kind, or too many. */
+    /** The problem if there are too few or too many blocks of this kind. */
     List<Problem> countProblems(List<? extends Block> blocks) {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -59,7 +59,7 @@ public record Slot(Kind kind, String label, int least, int most, int longest, in
     }
 
     /**
-     * What is missing or too long in one block of this kind.
+     * Everything that is missing or too long in a block of this kind.
      *
      * @param field the block, as {@code blocks[2]}
      * @param anchors of the sections that highlights may rest on

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import news.bottomline.base.Problem;
 import news.bottomline.base.Slug;
 
-/** Hands out the addresses of articles, each once. */
+/** Gives each article a unique slug. */
 @ApplicationScoped
 class Slugs {
 
-    /** First parts of addresses that are not articles', and some that may once be needed. */
+    /** Path segments that other pages use or may use later. */
     private static final Set<String> RESERVED = Set.of(
             "about",
             "account",
@@ -69,19 +69,19 @@ class Slugs {
             "web-inf",
             "well-known");
 
-    /** Room for the hyphen and the number behind a slug of full length. */
+    /** Characters reserved for a hyphen and a number behind a slug of full length. */
     private static final int ROOM = 10;
 
     @PersistenceContext
     EntityManager db;
 
-    /** Lets one transaction at a time choose a slug, until its end: of two with the same title the second sees the first. */
+    /** Lets one transaction at a time choose a slug, so that the second of two equal titles sees the first one's slug. */
     void lock() {
         db.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('slug')) as text)")
                 .getSingleResult();
     }
 
-    /** Why nobody may have this slug, if nobody may. */
+    /** Why this slug cannot be used; empty if it can. */
     Optional<Problem> problem(String asked) {
         if (Slug.parse(asked).isEmpty()) {
             return Optional.of(Problem.of("slug", "slug.form", Slug.LONGEST));
@@ -92,12 +92,12 @@ class Slugs {
         return taken(asked).contains(asked) ? Optional.of(Problem.of("slug", "article.slug.taken")) : Optional.empty();
     }
 
-    /** The slug that a title makes, with a number where the plain one is taken; the present one, where it is one of these. */
-    Slug derived(String title, Optional<Slug> standing) {
+    /** A free slug made from a title, with a number if the plain one is taken. Keeps the current slug if it fits the title. */
+    Slug derived(String title, Optional<Slug> current) {
         Slug plain = Slug.of(title);
         Pattern numbered = Pattern.compile(Pattern.quote(plain.value()) + "(-\\d+)?");
-        if (standing.filter(slug -> numbered.matcher(slug.value()).matches()).isPresent()) {
-            return standing.get();
+        if (current.filter(slug -> numbered.matcher(slug.value()).matches()).isPresent()) {
+            return current.get();
         }
         String common = plain.value().substring(0, Math.min(plain.value().length(), Slug.LONGEST - ROOM));
         Set<String> taken = taken(common);
@@ -108,7 +108,7 @@ class Slugs {
         return free;
     }
 
-    /** A slug holds neither of the characters that {@code like} gives a meaning to. */
+    /** A slug contains neither of the wildcards of {@code like}. */
     private Set<String> taken(String beginning) {
         List<String> slugs = db.createQuery("select a.slug from Article a where a.slug like :beginning", String.class)
                 .setParameter("beginning", beginning + "%")

@@ -2,18 +2,18 @@ package news.bottomline.article;
 
 import java.time.Instant;
 
-/** How an article stands with the readers; derived by {@link Timeline}, never stored. */
+/** The publication status of an article. {@link Timeline} derives it; it is not stored. */
 public sealed interface Stage {
 
-    /** It was never released. */
+    /** The article has never been released. */
     record Drafted() implements Stage {}
 
-    /** Readers do not see it yet, or not again yet. */
+    /** Readers do not see the article now; it goes live at an hour to come. */
     record Scheduled(Instant from) implements Stage {}
 
-    /** Readers see it; there may be a scheduled change to it all the same. */
+    /** Readers see the article. A change may be scheduled. */
     record Live(Instant since) implements Stage {}
 
-    /** Readers no longer see it, or no longer will. */
+    /** The article was withdrawn, and nothing is scheduled. */
     record Withdrawn(Instant at) implements Stage {}
 }

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import news.bottomline.base.Problem;
 
 /**
- * What an article of one sort consists of: slots, in the order in which readers see them.
+ * The structure of a kind of article: its slots, in the order in which readers see them.
  *
- * <p>A template is never changed; a new version of it is a new row, and what was written with the old one keeps to that.
+ * <p>A template never changes. A new version is a new row; articles keep the version that they were written with.
  */
 @Entity
 @Table(name = "template")
@@ -23,7 +23,7 @@ public class Template {
     @Id
     private long id;
 
-    /** Named unlike its column, which is a word of the query language. */
+    /** {@code key}, the name of the column, is a reserved word of JPQL. */
     @Column(name = "key")
     private String handle;
 
@@ -50,7 +50,7 @@ public class Template {
         return id;
     }
 
-    /** What the API and the form call it, {@code analysis}. */
+    /** The name in the API and the form, such as {@code analysis}. */
     public String key() {
         return handle;
     }
@@ -67,7 +67,7 @@ public class Template {
         return slots;
     }
 
-    /** All that keeps these blocks from being published; the only check of completeness there is. */
+    /** Everything that keeps these blocks from being published. This is the only check of completeness. */
     public List<Problem> problems(List<? extends Block> blocks) {
         List<Problem> problems = new ArrayList<>();
         slots.forEach(slot -> problems.addAll(slot.countProblems(blocks)));

@@ -9,7 +9,7 @@ import java.util.Optional;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 
-/** The sorts of articles that can be written here. */
+/** Finds templates. */
 @ApplicationScoped
 public class Templates {
 
@@ -19,7 +19,7 @@ public class Templates {
     @PersistenceContext
     EntityManager db;
 
-    /** The latest version of each, by name. */
+    /** The latest version of each template, by name. */
     @Transactional
     public List<Template> all() {
         return db.createQuery(CURRENT + " order by t.name", Template.class).getResultList();
@@ -31,7 +31,7 @@ public class Templates {
         return find(key).orElseThrow(() -> new Failure.Invalid(unknown(key)));
     }
 
-    /** The latest version of the one template. */
+    /** The latest version of a template. */
     @Transactional
     public Optional<Template> find(String key) {
         return db.createQuery(CURRENT + " and t.handle = :key", Template.class)

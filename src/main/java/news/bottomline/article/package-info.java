@@ -1,4 +1,4 @@
-/** What is written here: articles with their revisions and releases, the templates they follow and the categories they stand in. */
+/** Articles with their revisions and releases, their templates and their categories. */
 @NullMarked
 package news.bottomline.article;
 
