@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import news.bottomline.screening.Links;
 
 /**
- * Shows a comment's plain text as HTML: paragraphs, line breaks, and links for http and https addresses. Everything that was
- * typed is escaped, so a view may write the answer as it is. Each paragraph finds its own writing direction. The text was
- * cleaned by {@link news.bottomline.base.Text#lines} when it came in, so it is not cleaned again here.
+ * Converts a comment's plain text to HTML: paragraphs, line breaks, and links for http and https addresses. Everything typed
+ * is escaped, so a view may write the result as it is. Each paragraph has its own writing direction. The text was cleaned by
+ * {@link news.bottomline.base.Text#lines} when it was posted, so it is not cleaned again.
  */
 public final class CommentText {
 

@@ -27,7 +27,7 @@ import news.bottomline.screening.Submission;
 import news.bottomline.screening.Verdict;
 import news.bottomline.user.User;
 
-/** What readers write and read under the articles. */
+/** Posts and reads the comments on articles. */
 @ApplicationScoped
 public class Comments {
 
@@ -50,12 +50,12 @@ public class Comments {
     Event<PagesChanged> changes;
 
     /**
-     * Takes in a reply. The same words by the same reader in the same place are one comment, however often and however
-     * close together they are sent: each time the answer is the same.
+     * Posts a reply. The same words by the same reader in the same place are one comment, however often and however fast they
+     * are sent; each time the result is the same.
      *
-     * @param staff who sent it, where it was somebody who works here and was recognised
-     * @throws Failure.NotFound where readers cannot read the article now
-     * @throws Failure.Invalid with all that is wrong, by the fields text, name, email, website and parent
+     * @param staff the sender, if they work here and are signed in
+     * @throws Failure.NotFound if the article is not live
+     * @throws Failure.Invalid with all problems, on the fields text, name, email, website and parent
      */
     @Transactional
     public PostedReply post(Slug article, Reply typed, Optional<User> staff) {
@@ -63,9 +63,9 @@ public class Comments {
     }
 
     /**
-     * The same for a reply that is brought along from an earlier hour, such as the demonstration newsroom's.
+     * Posts a reply with an earlier date, for the demonstration newsroom.
      *
-     * @param at when it was written, not later than now
+     * @param at when it was written; not later than now
      */
     @Transactional
     public PostedReply post(Slug article, Reply typed, Optional<User> staff, Instant at) {
@@ -87,7 +87,7 @@ public class Comments {
         return new PostedReply(comment.id(), comment.state(), receipts.of(comment));
     }
 
-    /** What the holder of this receipt wrote under this article, whatever has become of it. */
+    /** The comment that this receipt was given for, in any state. */
     @Transactional
     public Optional<Comment> byReceipt(String receipt, long articleId) {
         return receipts.id(receipt)
@@ -95,7 +95,7 @@ public class Comments {
                 .filter(comment -> comment.articleId() == articleId);
     }
 
-    /** The whole conversation under an article. */
+    /** The thread of comments on an article. */
     @Transactional
     public Thread visible(long articleId) {
         List<Comment> shown = new ArrayList<>(db.createQuery(
@@ -114,7 +114,7 @@ public class Comments {
     }
 
     /**
-     * The approved comments under an article, oldest first, flat.
+     * The approved comments on an article as a flat list, the oldest first.
      *
      * @param limit from 1 to {@value Slice#LONGEST}
      */
@@ -139,7 +139,7 @@ public class Comments {
                         .isPresent();
     }
 
-    /** What is refused is kept with the spam, so that a moderator can find what was refused wrongly. */
+    /** A refused reply goes to the spam, where a moderator can find it if it was refused wrongly. */
     private static State stateAfter(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Approve approve -> State.APPROVED;

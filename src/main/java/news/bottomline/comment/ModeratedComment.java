@@ -8,12 +8,12 @@ import news.bottomline.base.WebAddress;
 import news.bottomline.screening.Verdict;
 
 /**
- * A comment as a moderator sees it, with the writer's e-mail address, which nobody else is shown.
+ * A comment as moderators see it. Only they see the writer's e-mail address.
  *
- * @param email empty where it was sealed with a secret that is no longer the newsroom's
- * @param since when it was posted or last decided upon
- * @param answered what it is a reply to, where it is one
- * @param decision the latest, which has to be named to change it; empty while nobody has decided
+ * @param email empty if it was encrypted with another secret than the present one
+ * @param since when it was posted or, later, when the latest decision was made
+ * @param answered the comment that this one replies to
+ * @param decision the latest decision, which a moderator must name to change it; empty if there is none
  */
 public record ModeratedComment(
         long id,
@@ -29,9 +29,9 @@ public record ModeratedComment(
         Verdict verdict,
         Optional<Decision> decision) {
 
-    /** The article it stands under; {@code live} tells whether readers can open it now. */
+    /** The article of the comment; {@code live} tells whether readers can open it now. */
     public record About(Slug slug, String title, boolean live) {}
 
-    /** The comment it answers. */
+    /** The comment that this one replies to. */
     public record Answered(String name, String text, State state) {}
 }

@@ -1,8 +1,8 @@
 package news.bottomline.comment;
 
 /**
- * What became of a reply.
+ * The comment that a reply has become.
  *
- * @param receipt lets its writer, and nobody else, see it while it waits
+ * @param receipt lets only the writer see the comment while it is held
  */
 public record PostedReply(long id, State state, String receipt) {}

@@ -26,16 +26,15 @@ import news.bottomline.base.Slug;
 import news.bottomline.user.EmailVault;
 import news.bottomline.user.Moderator;
 
-/** What moderators read: the comments in one state, with all that is needed to decide. */
+/** The moderation queue: the comments in one state, with everything that a moderator needs to decide. */
 @ApplicationScoped
 public class Queue {
 
-    /** Beyond this a tab says "1,000+": an exact number would cost more than it tells. */
+    /** Beyond this number a tab shows "1,000+", because an exact count is slow and of little use. */
     public static final int MOST_COUNTED = 1000;
 
-    /** The headline is the live one, or for an article that is not live its latest. */
-    private static final String ARTICLES =
-            """
+    /** The headline is that of the live revision or, if the article is not live, of the latest. */
+    private static final String ARTICLES = """
             select a.id, a.slug, coalesce(shown.title, latest.title) as title, shown.title is not null as live
             from article a
             left join lateral live_release(a.id, ?1) live on true
@@ -54,7 +53,7 @@ public class Queue {
     InstantSource clock;
 
     /**
-     * The held ones come in the order in which they were posted; the others with the latest decision first.
+     * Held comments come in the order in which they were posted, others with the latest decision first.
      *
      * @param limit from 1 to {@value Slice#LONGEST}
      */
@@ -76,7 +75,7 @@ public class Queue {
         return new Slice<>(described(page.items(), by), page.next());
     }
 
-    /** One comment, whatever its state. */
+    /** One comment in any state. */
     @Transactional
     public ModeratedComment open(long id, Moderator by) {
         return find(id, by).orElseThrow(Failure.NotFound::new);
@@ -88,7 +87,7 @@ public class Queue {
                 .map(comment -> described(List.of(comment), by).getFirst());
     }
 
-    /** How many there are in each state, counted up to {@value #MOST_COUNTED}. */
+    /** The number of comments in each state, counted up to {@value #MOST_COUNTED}. */
     @Transactional
     public Map<State, Integer> counts(Moderator by) {
         Map<State, Integer> counts = new EnumMap<>(State.class);

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.bottomline.base.Keys;
 
-/** What a reader gets for a reply: the comment's number, and a proof that nobody can make up. */
+/** Makes and checks receipts: the comment's id with a keyed hash, which shows that the holder posted the comment. */
 @ApplicationScoped
 class Receipts {
 
@@ -23,7 +23,7 @@ class Receipts {
         return comment.id() + "." + proof(comment.id());
     }
 
-    /** The number of the comment that this receipt was given for; none where it was not given by us. */
+    /** The id of the comment that this receipt was given for; empty if the receipt is not genuine. */
     Optional<Long> id(String receipt) {
         Matcher parts = FORM.matcher(receipt);
         if (!parts.matches()) {

@@ -3,10 +3,10 @@ package news.bottomline.comment;
 import java.util.Optional;
 
 /**
- * A reply as it was typed, word for word; nothing in it has been checked.
+ * A reply as it was typed, before any check.
  *
- * @param parent the comment that is answered; empty for a reply to the article
- * @param trap what stands in the field that people do not see
+ * @param parent the comment replied to; empty for a comment on the article
+ * @param trap the value of the hidden field, which only programs fill in
  */
 public record Reply(String name, String email, String website, String text, Optional<Long> parent, String trap) {
 

@@ -1,6 +1,6 @@
 package news.bottomline.comment;
 
-/** Where a comment stands. Only an approved one is shown to everybody. */
+/** The moderation state of a comment. Readers see only approved comments. */
 public enum State {
     HELD,
     APPROVED,

@@ -6,7 +6,7 @@ import java.sql.Array;
 import java.sql.SQLException;
 import java.util.List;
 
-/** A list of words as PostgreSQL's {@code text[]}. */
+/** A list of strings as PostgreSQL's {@code text[]}. */
 @Converter
 public class TextArrayColumn implements AttributeConverter<List<String>, Object> {
 

@@ -9,13 +9,13 @@ import news.bottomline.base.Problem;
 import news.bottomline.base.Text;
 import news.bottomline.base.WebAddress;
 
-/** A reply in which nothing is wrong. */
+/** A reply that has passed validation. */
 record ValidReply(String name, EmailAddress email, Optional<WebAddress> website, String text, Optional<Long> parent) {
 
     /**
-     * Tells everything that is wrong at once, in the order of the form.
+     * Reports all problems at once, in the order of the form.
      *
-     * @param canBeAnswered whether the comment that the reply names as its parent is there to be answered
+     * @param canBeAnswered whether the parent comment exists and is approved
      */
     static ValidReply of(Reply typed, boolean canBeAnswered) {
         String text = Text.lines(typed.text());
@@ -34,8 +34,8 @@ record ValidReply(String name, EmailAddress email, Optional<WebAddress> website,
         if (!canBeAnswered) {
             problems.add(Problem.of("parent", "comment.parent.gone"));
         }
-        return email.filter(sound -> problems.isEmpty())
-                .map(sound -> new ValidReply(name, sound, website, text, typed.parent()))
+        return email.filter(valid -> problems.isEmpty())
+                .map(valid -> new ValidReply(name, valid, website, text, typed.parent()))
                 .orElseThrow(() -> new Failure.Invalid(problems));
     }
 

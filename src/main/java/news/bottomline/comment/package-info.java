@@ -1,4 +1,4 @@
-/** What readers say under an article, what moderators decide about it, and the conversation that comes of both. */
+/** Comments on articles: posting, moderation, and the threads that readers see. */
 @NullMarked
 package news.bottomline.comment;
 
