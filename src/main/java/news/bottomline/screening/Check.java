@@ -1,6 +1,6 @@
 package news.bottomline.screening;
 
-/** One question that is asked of every reply. */
+/** One check of the screening. */
 interface Check {
 
     Verdict of(Submission reply);

@@ -2,7 +2,7 @@ package news.bottomline.screening;
 
 import java.util.List;
 
-/** The house rule that closes the list: a moderator reads every reply before readers do. */
+/** The last check: holds every reply that no other check has decided, so that a moderator reads it first. */
 final class EveryReplyIsReadFirst implements Check {
 
     static final String NAME = "read-first";

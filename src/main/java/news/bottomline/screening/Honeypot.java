@@ -3,11 +3,11 @@ package news.bottomline.screening;
 import java.util.List;
 import news.bottomline.base.Text;
 
-/** A field that people do not see is filled in only by programs. */
+/** Refuses a reply whose hidden field is filled in, which only programs do. */
 final class Honeypot implements Check {
 
     static final String NAME = "honeypot";
-    /** A program may send megabytes here; the moderator needs only the beginning. */
+    /** A program may send megabytes; moderators need only the beginning. */
     private static final int LONGEST_WORDS = 200;
 
     @Override

@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 import news.bottomline.base.WebAddress;
 
 /**
- * Finds the http and https links in plain text. What ends a sentence or closes a bracket that was opened before the link
- * does not belong to it: "(see https://example.org/a_(b))." holds the link https://example.org/a_(b).
+ * Finds http and https links in plain text. Punctuation at the end of a sentence and a closing bracket that was opened before
+ * the link are not part of it: "(see https://example.org/a_(b))." contains the link https://example.org/a_(b).
  */
 public final class Links {
 
     /**
-     * @param start where the link begins in the text
-     * @param end where it has ended
-     * @param typed the link as it stands there
-     * @param address where it leads
+     * @param start the index of the first character
+     * @param end the index after the last character
+     * @param typed the link as typed
+     * @param address the target
      */
     public record Link(int start, int end, String typed, WebAddress address) {}
 

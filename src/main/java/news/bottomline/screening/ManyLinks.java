@@ -2,7 +2,7 @@ package news.bottomline.screening;
 
 import java.util.List;
 
-/** Three links or more are told to the moderator, one by one. */
+/** Holds a reply with three or more links, and lists them for the moderator. */
 final class ManyLinks implements Check {
 
     static final String NAME = "links";

@@ -2,7 +2,7 @@ package news.bottomline.screening;
 
 import java.util.List;
 
-/** The policy. Each check is asked in turn, and the first verdict that is not Pass holds. */
+/** The screening policy: an ordered list of checks. The first verdict that is not Pass decides. */
 public final class Screening {
 
     private static final List<Check> POLICY =

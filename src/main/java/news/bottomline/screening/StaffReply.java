@@ -2,7 +2,7 @@ package news.bottomline.screening;
 
 import java.util.List;
 
-/** Who works here and has signed in need not be read first; the verdict keeps who it was, whatever name stands above the reply. */
+/** Approves replies by staff who are signed in. The verdict records the account's name, whatever name the reply shows. */
 final class StaffReply implements Check {
 
     static final String NAME = "staff";

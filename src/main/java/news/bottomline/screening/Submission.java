@@ -6,11 +6,11 @@ import news.bottomline.base.EmailAddress;
 import news.bottomline.base.WebAddress;
 
 /**
- * A reply as it came in, free of errors and not yet judged.
+ * A valid reply, before screening.
  *
- * @param text the cleaned text that would be shown
- * @param trap what stands in the field that people do not see; empty unless a program wrote there
- * @param staff the name of whoever works here, where it was one of them and was recognised
+ * @param text the cleaned text, as readers would see it
+ * @param trap the value of the hidden field; empty unless a program filled it in
+ * @param staff the name of the account, if the sender works here and is signed in
  */
 public record Submission(
         String name,
@@ -20,7 +20,7 @@ public record Submission(
         String trap,
         Optional<String> staff) {
 
-    /** The links in the text, as readers could follow them. */
+    /** The links in the text. */
     public List<String> links() {
         return Links.in(text).stream().map(Links.Link::typed).toList();
     }

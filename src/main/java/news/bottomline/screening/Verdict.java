@@ -3,8 +3,8 @@ package news.bottomline.screening;
 import java.util.List;
 
 /**
- * What one check says of a reply. {@code check} is the check's name, under which the message bundle has the reason in
- * words ({@code screening.<check>}); {@code words} are exactly those in the reply on which it rests, and may be none.
+ * The result of a check. {@code check} names the check; the message {@code screening.<check>} explains it. {@code words} are
+ * the exact parts of the reply that the verdict is based on; there may be none.
  */
 public sealed interface Verdict {
 
@@ -12,7 +12,7 @@ public sealed interface Verdict {
 
     List<String> words();
 
-    /** Nothing to object to, and nothing to settle: ask the next check. */
+    /** The check does not decide; the next one is asked. */
     record Pass(String check) implements Verdict {
         @Override
         public List<String> words() {
@@ -20,13 +20,13 @@ public sealed interface Verdict {
         }
     }
 
-    /** Readers may see it at once. */
+    /** The reply is published at once. */
     record Approve(String check, List<String> words) implements Verdict {}
 
-    /** A moderator reads it first. */
+    /** The reply is held until a moderator decides. */
     record Hold(String check, List<String> words) implements Verdict {}
 
-    /** It goes to the spam, where a moderator can still find it. */
+    /** The reply goes to the spam, where a moderator can still find it. */
     record Refuse(String check, List<String> words) implements Verdict {}
 
     /** The verdict's name in the database and in the API: PASS, APPROVE, HOLD or REFUSE. */
@@ -39,7 +39,7 @@ public sealed interface Verdict {
         };
     }
 
-    /** A verdict as it was written down. */
+    /** Restores a verdict from its stored parts. */
     static Verdict of(String kind, String check, List<String> words) {
         return switch (kind) {
             case "PASS" -> new Pass(check);

@@ -1,4 +1,4 @@
-/** How a reply is judged before any person reads it: one ordered list of checks, each answering with a verdict. */
+/** Automatic screening of replies: an ordered list of checks, each with a verdict. */
 @NullMarked
 package news.bottomline.screening;
 
