@@ -1,6 +1,6 @@
 package news.bottomline.user;
 
-/** Somebody who hires people and changes what they may do. Only {@link User#asAdministrator()} makes one, and refuses who is none. */
+/** Proof that a user may manage accounts. Only {@link User#asAdministrator()} creates one, after checking the role. */
 public final class Administrator {
 
     private final User user;

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A password for one program of one person, so that it can be taken away from that program alone. Only its hash is kept. */
+/** A password for one program of one user, which can be revoked on its own. Only its hash is stored. */
 @Entity
 @Table(name = "application_password")
 public class ApplicationPassword {
@@ -56,7 +56,7 @@ public class ApplicationPassword {
         return owner;
     }
 
-    /** What its owner calls the program. */
+    /** The owner's name for the program. */
     public String label() {
         return label;
     }
@@ -65,7 +65,7 @@ public class ApplicationPassword {
         return createdAt;
     }
 
-    /** To the minute; empty while it has never been used. */
+    /** When it was last used, to the minute; empty if never. */
     public Optional<Instant> lastUsedAt() {
         return Optional.ofNullable(lastUsedAt);
     }

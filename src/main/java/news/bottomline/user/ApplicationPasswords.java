@@ -17,13 +17,13 @@ import news.bottomline.base.Keys;
 import news.bottomline.base.Problem;
 import news.bottomline.base.Text;
 
-/** Passwords for programs. Each is 256 random bits, told once when it is made; nobody can guess one, so a plain hash keeps it. */
+/** Passwords for programs. Each has 256 random bits and is shown once. Nobody can guess one, so a plain hash protects it. */
 @ApplicationScoped
 public class ApplicationPasswords {
 
     public static final int LONGEST_LABEL = 60;
 
-    /** A row is written at most this often for a program that never rests. */
+    /** The time of last use is updated at most this often. */
     private static final Duration EXACTNESS = Duration.ofMinutes(1);
 
     @PersistenceContext
@@ -36,7 +36,7 @@ public class ApplicationPasswords {
     InstantSource clock;
 
     /**
-     * Makes one and answers it, for the only time.
+     * Creates a password and returns it. It cannot be shown again.
      *
      * @param label 1 to 60 characters
      * @throws Failure.Invalid on {@code label}
@@ -53,7 +53,7 @@ public class ApplicationPasswords {
         return secret;
     }
 
-    /** Somebody's own, the newest first. */
+    /** The user's application passwords, the newest first. */
     @Transactional
     public List<ApplicationPassword> of(User owner) {
         return db.createQuery(
@@ -63,7 +63,7 @@ public class ApplicationPasswords {
                 .getResultList();
     }
 
-    /** @throws Failure.NotFound also for somebody else's */
+    /** @throws Failure.NotFound also for another user's password */
     @Transactional
     public void revoke(long id, User owner) {
         int revoked = db.createNativeQuery("delete from application_password where id = ?1 and staff_id = ?2")
@@ -75,7 +75,7 @@ public class ApplicationPasswords {
         }
     }
 
-    /** Whose password this is, if it is of whoever has this address and the account is active. */
+    /** The active user with this address and this application password. */
     @Transactional
     public Optional<User> signIn(EmailAddress email, String secret) {
         return db.createQuery(

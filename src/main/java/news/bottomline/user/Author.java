@@ -1,6 +1,6 @@
 package news.bottomline.user;
 
-/** Somebody who writes articles and changes their own. Only {@link User#asAuthor()} makes one, and refuses who is none. */
+/** Proof that a user may write articles and change their own. Only {@link User#asAuthor()} creates one, after checking the role. */
 public final class Author {
 
     private final User user;

@@ -1,6 +1,6 @@
 package news.bottomline.user;
 
-/** Somebody who publishes. Only {@link User#asEditor()} makes one, and refuses who is none. */
+/** Proof that a user may publish. Only {@link User#asEditor()} creates one, after checking the role. */
 public final class Editor {
 
     private final User user;

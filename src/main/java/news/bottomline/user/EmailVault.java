@@ -13,11 +13,11 @@ import news.bottomline.base.EmailAddress;
 import news.bottomline.base.Keys;
 
 /**
- * Keeps e-mail addresses so that neither the database nor a copy of it shows one.
+ * Encrypts e-mail addresses, so that neither the database nor a copy of it shows one.
  *
- * <p>Sealed is a version byte, a random nonce of 12 bytes and AES-256-GCM; the same address is sealed differently each time,
- * so it is found again by a keyed hash of its folded form. Readers' and staff's addresses have different keys and different
- * hashes: that a reader writes with the address of somebody who works here cannot be seen by comparing the tables.
+ * <p>A sealed address is a version byte, a random nonce of 12 bytes and the AES-256-GCM ciphertext. The same address is sealed
+ * differently each time, so it is looked up by a keyed hash of its folded form. Readers and staff have different keys and
+ * hashes, so that comparing the tables does not reveal a reader who works here.
  */
 @ApplicationScoped
 public class EmailVault {
@@ -35,21 +35,21 @@ public class EmailVault {
         this.keys = keys;
     }
 
-    /** For the container's proxy only. */
+    /** For CDI's proxy. */
     @SuppressWarnings("NullAway.Init")
     protected EmailVault() {}
 
-    /** Seals a reader's address; only a moderator opens it again. */
+    /** Encrypts a reader's address; only a moderator can decrypt it. */
     public byte[] seal(EmailAddress reader) {
         return seal(reader, READER);
     }
 
-    /** By what a reader's address is found again: 32 bytes, the same for every spelling of it. */
+    /** The keyed hash by which a reader's address is looked up: 32 bytes, equal for all spellings. */
     public byte[] lookup(EmailAddress reader) {
         return keys.mac(READER, reader.folded());
     }
 
-    /** Empty if it was not sealed here with the present secret, or has been changed since: it cannot be opened any more. */
+    /** Decrypts an address; empty if it was sealed with another secret or has been changed. */
     public Optional<EmailAddress> open(byte[] sealedReader, Moderator by) {
         return open(sealedReader, READER);
     }

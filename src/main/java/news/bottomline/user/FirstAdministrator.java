@@ -20,11 +20,10 @@ import news.bottomline.base.SiteSettings;
 import news.bottomline.base.StartLock;
 
 /**
- * Sees to it, at each start, that somebody can come in: the administrator of the settings, or whoever opens the printed link.
+ * Makes sure at each start that an administrator can sign in: the one in the settings, or whoever opens the printed link.
  *
- * <p>The settings' password is taken over when it is new or has been changed there; then it also takes the account back and
- * makes it an administrator, so that whoever runs the server can always come in. In between, a password that its owner has
- * chosen on the site stays.
+ * <p>The password in the settings is applied when it is new or has changed. The account is then also reactivated and made an
+ * administrator, so that the operator of the server can always sign in. Otherwise a password chosen on the site stays.
  */
 @ApplicationScoped
 public class FirstAdministrator {
@@ -50,14 +49,14 @@ public class FirstAdministrator {
     @Inject
     SetupLinks links;
 
-    /** After the schema is there and the demonstration newsroom, one of whose people the settings may name. */
+    /** Runs after the schema and the demonstration newsroom, because the settings may name one of its people. */
     void begin(
             @Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.LIBRARY_AFTER) Object event,
             FirstAdministrator self) {
         self.letIn().ifPresent(link -> LOG.log(Level.INFO, "Bottomline set-up link: {0}", link));
     }
 
-    /** The address of a set-up link, where there is neither an administrator nor a setting. */
+    /** The address of a set-up link, if there is neither an administrator nor a setting. */
     @Transactional
     public Optional<String> letIn() {
         StartLock.take(db, "first administrator");

@@ -1,6 +1,6 @@
 package news.bottomline.user;
 
-/** Somebody who decides what readers get to see of the conversation. Only {@link User#asModerator()} makes one, and refuses who is none. */
+/** Proof that a user may moderate comments. Only {@link User#asModerator()} creates one, after checking the role. */
 public final class Moderator {
 
     private final User user;

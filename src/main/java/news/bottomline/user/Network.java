@@ -6,14 +6,14 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** What an address has in common with the other addresses that whoever uses it can choose freely. */
+/** The network of an address: all addresses among which one user can choose freely. */
 final class Network {
 
     private static final int IPV6_NETWORK_BYTES = 8;
 
     private Network() {}
 
-    /** An IPv4 address as it is; of an IPv6 address the first 64 bits, as a household or a rented server has all the others. */
+    /** A whole IPv4 address, or the first 64 bits of an IPv6 address, since a household or a server has the rest. */
     static String of(String address) {
         if (!address.contains(":")) {
             return address;

@@ -6,7 +6,7 @@ import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 import news.bottomline.base.Text;
 
-/** A password that somebody has chosen: 12 to 200 characters, of any kind. Length is what makes one hard to guess. */
+/** A password chosen by a user: 12 to 200 characters of any kind. Its length makes it hard to guess. */
 public record Password(String value) {
 
     public static final int SHORTEST = 12;
@@ -22,7 +22,7 @@ public record Password(String value) {
         });
     }
 
-    /** What is wrong with what was typed as a new password. */
+    /** The problem with a new password, if there is one. */
     public static Optional<Problem> problem(String typed) {
         String value = composed(typed);
         int length = Text.length(value);
@@ -32,7 +32,7 @@ public record Password(String value) {
     }
 
     /**
-     * The same letters are the same password, on a keyboard that sends "é" as one character and on one that sends two. Text
+     * Normalises a password, because keyboards send "é" as one character or as two. Text
      * that is too long in either form is returned as it is, because normalising a long run of marks takes quadratic time.
      */
     static String composed(String typed) {

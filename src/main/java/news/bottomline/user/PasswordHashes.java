@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import news.bottomline.base.Keys;
 
-/** Turns passwords into what is kept of them: PBKDF2 with HMAC-SHA-512 and 210,000 iterations, as OWASP advises. */
+/** Hashes passwords by PBKDF2 with HMAC-SHA-512 and 210,000 iterations, as OWASP advises. */
 @ApplicationScoped
 class PasswordHashes {
 
@@ -31,7 +31,7 @@ class PasswordHashes {
         return pbkdf2.generate(password.value().toCharArray());
     }
 
-    /** Takes as long where there is no hash to compare with, so that the time does not tell whether an account exists. */
+    /** Takes as long without a hash to compare with, so that the time does not reveal whether an account exists. */
     boolean matches(String typed, Optional<String> hash) {
         boolean same = pbkdf2.verify(shortened(typed).toCharArray(), hash.orElse(nobodys));
         return same && hash.isPresent() && typed.length() <= Password.MOST_UNITS;

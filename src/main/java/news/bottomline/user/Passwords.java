@@ -15,7 +15,7 @@ import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The accounts' own passwords: who gives the right one, and how a new one is chosen, which ends every session. */
+/** Checks and changes the passwords of accounts. A new password ends every session. */
 @ApplicationScoped
 public class Passwords {
 
@@ -41,7 +41,8 @@ public class Passwords {
     SignInAttempts attempts;
 
     /**
-     * Whose password this is. Unknown accounts, those without a password and deactivated ones answer as a wrong one does.
+     * The user with this address and password. Unknown, deactivated and password-less accounts give the same result as a wrong
+     * password.
      *
      * @param networkAddress as the servlet container gives it
      * @throws Failure.TooMany after too many failures
@@ -57,8 +58,8 @@ public class Passwords {
     }
 
     /**
-     * The same for administrators' programs, which send the password with every request: what was right a few minutes ago is
-     * not worked out again. For everybody else the right password is a wrong one here.
+     * Checks the password of an administrator's program, which sends it with every request. A password that was right a few
+     * minutes ago is not hashed again. Other users cannot sign in this way.
      *
      * @throws Failure.TooMany after too many failures
      */
@@ -79,7 +80,7 @@ public class Passwords {
     }
 
     /**
-     * Changes one's own password. The present one is asked for, and guessing it is limited as at the sign-in.
+     * Changes a user's own password. The current one is required, and attempts are limited as at sign-in.
      *
      * @throws Failure.Invalid on {@code current} or {@code password}
      * @throws Failure.TooMany after too many wrong guesses
@@ -105,7 +106,7 @@ public class Passwords {
         return hashes.of(password);
     }
 
-    /** Sets a new password, and ends every session and set-up link that the old one may have been stolen with. */
+    /** Sets a new password, and ends all sessions and set-up links of the account. */
     User choose(long id, Password password) {
         @Nullable User user = db.find(User.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (user == null) {

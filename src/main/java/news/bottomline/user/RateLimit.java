@@ -5,16 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** So many attempts within any such stretch of time, and no more. */
+/** The most attempts within any period of a given length. */
 record RateLimit(int most, Duration window) {
 
-    /** From when on attempts count at this instant. */
+    /** The beginning of the period that ends at this instant. */
     Instant since(Instant now) {
         return now.minus(window);
     }
 
     /**
-     * In how many seconds one more attempt may be made; none if at once.
+     * The seconds until the next attempt is allowed; empty if it is allowed now.
      *
      * @param latestFirst at least the latest {@link #most} attempts
      */

@@ -8,9 +8,9 @@ import java.time.Duration;
 import news.bottomline.base.Keys;
 
 /**
- * Passwords that were right within the last minutes, so that a program which sends one with every request does not cost a
- * tenth of a second of a processor each time. Kept is a salted hash in memory alone, beside the stored hash that it was
- * compared with: a changed password is forgotten at once. A wrong password finds nothing here and takes the long way.
+ * Remembers passwords that were right in the last minutes, so that a program which sends one with every request does not cost
+ * a tenth of a second of CPU each time. Only a salted hash is kept, in memory, together with the stored hash that it was
+ * compared with, so a changed password is no longer accepted. A wrong password is always checked in full.
  */
 @ApplicationScoped
 class RecentPasswords {

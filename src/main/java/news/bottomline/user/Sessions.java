@@ -13,13 +13,13 @@ import java.util.Optional;
 import news.bottomline.base.Keys;
 
 /**
- * Who is signed in. A session is a random token in the browser's cookie, of which only the hash is kept. It is new at each
- * sign-in and ends after {@link #LIFE}, however busy, at sign-out, when its owner's password changes, and with the account.
+ * Sessions of signed-in users. A session is a random token in a cookie; only its hash is stored. Each sign-in creates a new
+ * one. It ends after {@link #LIFE}, at sign-out, when the password changes, and when the account is deactivated.
  */
 @ApplicationScoped
 public class Sessions {
 
-    /** A working day; long enough not to interrupt one, short enough that a forgotten browser is signed out overnight. */
+    /** Long enough for a working day, short enough that a forgotten browser is signed out overnight. */
     public static final Duration LIFE = Duration.ofHours(12);
 
     @PersistenceContext
@@ -28,7 +28,7 @@ public class Sessions {
     @Inject
     InstantSource clock;
 
-    /** Begins a session and answers its token, which is kept nowhere else than in the browser. */
+    /** Creates a session and returns its token, which only the browser keeps. */
     @Transactional
     public String open(User user) {
         String token = Keys.token();
@@ -46,7 +46,7 @@ public class Sessions {
         return token;
     }
 
-    /** Whose session this is, while it lasts. */
+    /** The user of a session; empty if it has ended. */
     @Transactional
     public Optional<User> of(String token) {
         return db.createNativeQuery(
@@ -67,7 +67,7 @@ public class Sessions {
                 .executeUpdate();
     }
 
-    /** Ends every session of this user. */
+    /** Ends all sessions of a user. */
     @Transactional
     public void closeAll(User user) {
         db.createNativeQuery("delete from session where staff_id = ?1")

@@ -19,8 +19,8 @@ import news.bottomline.base.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One-time links: by one, whoever was hired chooses a password; by another, made while there is no administrator, the first
- * one comes in. A link works once and for {@link #LIFE}; a newer one for the same purpose voids it. Only its hash is kept.
+ * One-time links by which a user chooses a password, or the first administrator creates an account. A link works once and for
+ * {@link #LIFE}. A newer link for the same purpose replaces it. Only its hash is stored.
  */
 @ApplicationScoped
 public class SetupLinks {
@@ -42,13 +42,13 @@ public class SetupLinks {
     InstantSource clock;
 
     /**
-     * What a link is good for.
+     * The purpose of a link.
      *
-     * @param owner who chooses a password by it; empty: it makes the first administrator
+     * @param owner the user who chooses a password; empty if it creates the first administrator
      */
     public record Purpose(Optional<User> owner) {}
 
-    /** For somebody hired, or whose password is lost. Their present password and sessions stay until it is used. */
+    /** Creates a link for a user without a password, or one who has lost it. The old password works until the link is used. */
     @Transactional
     public String open(long owner, Administrator by) {
         if (users.find(owner).filter(User::isActive).isEmpty()) {
@@ -64,7 +64,7 @@ public class SetupLinks {
         return token;
     }
 
-    /** For the first administrator; empty if there is one. */
+    /** Creates a link for the first administrator; empty if there is one already. */
     @Transactional
     public Optional<String> openForFirstAdministrator() {
         if (hasAdministrator()) {
@@ -77,7 +77,7 @@ public class SetupLinks {
         return Optional.of(token);
     }
 
-    /** @throws Failure.NotFound if there never was such a link, or it is used, expired or no longer needed */
+    /** @throws Failure.NotFound if the link does not exist, or is used, expired or no longer needed */
     @Transactional
     public Purpose purpose(String token) {
         List<?> owners = db.createNativeQuery(
@@ -91,7 +91,7 @@ public class SetupLinks {
         return purposeOf((@Nullable Number) owners.getFirst());
     }
 
-    /** Chooses the owner's password, and uses the link up. */
+    /** Sets the owner's password, and deletes the link. */
     @Transactional
     public User choosePassword(String token, String password) {
         User owner = purpose(token).owner().orElseThrow(Failure.NotFound::new);
@@ -101,7 +101,7 @@ public class SetupLinks {
     }
 
     /**
-     * Makes the first administrator, and uses the link up.
+     * Creates the first administrator, and deletes the link.
      *
      * @throws Failure.Invalid on {@code name}, {@code email}, {@code password}
      */
@@ -134,7 +134,7 @@ public class SetupLinks {
                 .setParameter(3, Timestamp.from(now.plus(LIFE)));
     }
 
-    /** Of two who use it at the same time, one finds it gone. */
+    /** Deletes the link; the second of two simultaneous users finds it gone. */
     private void useUp(String token) {
         int used = db.createNativeQuery("delete from setup_link where token_hash = ?1")
                 .setParameter(1, Keys.sha256(token))

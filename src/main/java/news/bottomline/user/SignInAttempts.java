@@ -18,11 +18,11 @@ import news.bottomline.base.Failure;
 import news.bottomline.base.Keys;
 
 /**
- * Keeps passwords from being guessed: for one e-mail address, whether somebody has it or not, {@link #PER_ACCOUNT} failures,
- * and from one network {@link #PER_NETWORK}, within any {@link #WINDOW}.
+ * Limits failed sign-ins: {@link #PER_ACCOUNT} for each e-mail address, whether it has an account or not, and
+ * {@link #PER_NETWORK} for each network, within any {@link #WINDOW}.
  *
- * <p>An attempt counts from before its password is looked at, in a transaction of its own, and is taken back when the password
- * was right: so a hundred sent at once are no way around the limit, and a failure is kept whatever becomes of the request.
+ * <p>An attempt is counted before its password is checked, in a transaction of its own, and removed if the password is right.
+ * So a hundred simultaneous attempts do not get around the limit, and a failure stays counted if the request fails.
  */
 @ApplicationScoped
 class SignInAttempts {
@@ -41,10 +41,10 @@ class SignInAttempts {
     InstantSource clock;
 
     /**
-     * Counts one more attempt and answers its number.
+     * Counts an attempt and returns its number.
      *
      * @param networkAddress as the servlet container gives it
-     * @throws Failure.TooMany with the seconds after which it may be tried again
+     * @throws Failure.TooMany with the seconds until the next attempt is allowed
      */
     @Transactional(TxType.REQUIRES_NEW)
     public long begin(EmailAddress email, String networkAddress) {
@@ -65,7 +65,7 @@ class SignInAttempts {
                 .longValue();
     }
 
-    /** The password was right: this attempt does not count. */
+    /** Removes an attempt, after its password was right. */
     @Transactional(TxType.REQUIRES_NEW)
     public void takeBack(long attempt) {
         db.createNativeQuery("delete from sign_in_attempt where id = ?1")
@@ -79,7 +79,7 @@ class SignInAttempts {
                 .executeUpdate();
     }
 
-    /** Accounts are always locked before networks, so two attempts never wait for each other. */
+    /** Accounts are always locked before networks, so that no deadlock can arise. */
     private void oneAtATime(int kind, byte[] lookup) {
         db.createNativeQuery("select cast(pg_advisory_xact_lock(?1, ?2) as text)")
                 .setParameter(1, kind)

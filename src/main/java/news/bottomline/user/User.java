@@ -17,13 +17,12 @@ import news.bottomline.base.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The account of somebody who works here.
+ * The account of a member of staff.
  *
- * <p>Its life: somebody is hired with some roles; a password is given or chosen by a one-time link; the roles may change;
- * at the end the account is deactivated, which closes every way in. It is never deleted, as bylines and decisions rest on it,
- * and it can be taken back.
+ * <p>An account is created with roles; its password is given or chosen by a one-time link. A deactivated account cannot sign
+ * in. Accounts are never deleted, because bylines and decisions refer to them, and can be reactivated.
  *
- * <p>Authority is a type: what needs an editor takes an {@link Editor}, and only {@link #asEditor()} makes one.
+ * <p>Authority is a type: a method for editors takes an {@link Editor}, and only {@link #asEditor()} creates one.
  */
 @Entity
 @Table(name = "staff")
@@ -79,7 +78,7 @@ public class User {
         return name;
     }
 
-    /** The roles given; what follows from them is asked by {@link #may}. */
+    /** The roles given to the user; {@link #may} tells what they allow. */
     public Set<Role> roles() {
         return roles;
     }
@@ -127,7 +126,7 @@ public class User {
         return createdAt;
     }
 
-    /** Whether a password has been given or chosen; without one the account signs nobody in. */
+    /** Whether the account has a password; without one nobody can sign in. */
     public boolean hasPassword() {
         return passwordHash != null;
     }
@@ -136,7 +135,7 @@ public class User {
         return Optional.ofNullable(passwordHash);
     }
 
-    /** The keyed hash of the settings' password when it was last taken over, to tell whether it has changed since. */
+    /** The keyed hash of the password in the settings when it was last applied, to tell whether it has changed since. */
     Optional<byte[]> settingsPassword() {
         return Optional.ofNullable(settingsPassword);
     }
@@ -149,7 +148,7 @@ public class User {
         passwordHash = newPasswordHash;
     }
 
-    /** The settings name this account: it is an administrator's, and active, whatever it was. */
+    /** Makes this account an active administrator, as the settings name it. */
     void takeOver(byte[] settingsPasswordMark) {
         settingsPassword = settingsPasswordMark;
         deactivatedAt = null;

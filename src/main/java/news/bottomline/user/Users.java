@@ -23,13 +23,13 @@ import news.bottomline.base.Problem;
 import news.bottomline.base.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody who works here or did. */
+/** Manages the accounts of staff, active and deactivated. */
 @ApplicationScoped
 public class Users {
 
     public static final int LONGEST_NAME = 80;
 
-    /** Somebody hired who has not chosen a password yet cannot come in and let others in. */
+    /** Counts only administrators who can sign in: active ones with a password. */
     static final String WORKING_ADMINISTRATOR =
             "'ADMINISTRATOR' = any (roles) and deactivated_at is null and password_hash is not null";
 
@@ -56,7 +56,7 @@ public class Users {
         return Optional.ofNullable(db.find(User.class, id));
     }
 
-    /** The account of this address in any spelling, active or not. */
+    /** The account with this address in any spelling, active or not. */
     @Transactional
     public Optional<User> byEmail(EmailAddress email) {
         return db.createQuery("select u from User u where u.emailLookup = :lookup", User.class)
@@ -65,7 +65,7 @@ public class Users {
                 .findFirst();
     }
 
-    /** Everybody, who works here now before who did, by name. */
+    /** All accounts by name, the active ones first. */
     @Transactional
     public List<User> all(Administrator by) {
         return db.createQuery("select u from User u", User.class)
@@ -76,16 +76,16 @@ public class Users {
                 .toList();
     }
 
-    /** Somebody's address; empty where it was sealed with a secret that is no longer the newsroom's. */
+    /** The address of an account; empty if it was encrypted with another secret than the present one. */
     public Optional<EmailAddress> email(User user, Administrator by) {
         return emails.openStaff(user.emailSealed());
     }
 
     /**
-     * Takes somebody in without anybody's authority: for the first administrator and the demonstration newsroom, at the start.
+     * Creates an account without an administrator, for the first administrator and the demonstration newsroom.
      *
-     * @param password 12 to 200 characters; without one the account waits for a set-up link
-     * @throws Failure.Invalid with what is wrong with name, roles, email and password
+     * @param password 12 to 200 characters; without one a set-up link is needed to sign in
+     * @throws Failure.Invalid on {@code name}, {@code roles}, {@code email} and {@code password}
      */
     @Transactional
     public User hire(String name, EmailAddress email, Optional<String> password, Set<Role> roles) {
@@ -98,16 +98,16 @@ public class Users {
         return enter(Text.line(name), email, password.map(Password::new), roles);
     }
 
-    /** The same by the hand of an administrator: the account waits for a set-up link. */
+    /** Creates an account without a password; a set-up link is needed to sign in. */
     @Transactional
     public User hire(String name, EmailAddress email, Set<Role> roles, Administrator by) {
         return hire(name, email, Optional.empty(), roles);
     }
 
     /**
-     * Changes somebody's name and what they may do, with effect from their next request.
+     * Changes the name and the roles of a user, from their next request on.
      *
-     * @throws Failure.Invalid also where nobody who may hire would be left
+     * @throws Failure.Invalid also if no administrator would be left
      */
     @Transactional
     public User change(long id, String name, Set<Role> roles, Administrator by) {
@@ -121,7 +121,7 @@ public class Users {
         return user;
     }
 
-    /** Closes every way in: sessions, application passwords and set-up links end at once. What was written stays. */
+    /** Ends all sessions, application passwords and set-up links of an account. What its user wrote stays. */
     @Transactional
     public User deactivate(long id, Administrator by) {
         User user = notTheLastAdministrator(id);
@@ -135,7 +135,7 @@ public class Users {
         return user;
     }
 
-    /** The account may sign in again, with the password and the roles that it had. */
+    /** Reactivates an account with its former password and roles. */
     @Transactional
     public User takeBack(long id, Administrator by) {
         User user = existing(id);
@@ -143,7 +143,7 @@ public class Users {
         return user;
     }
 
-    /** What is wrong with this name and these roles. */
+    /** The problems with this name and these roles. */
     public static List<Problem> problems(String name, Set<Role> roles) {
         String line = Text.line(name);
         List<Problem> problems = new ArrayList<>();
@@ -163,7 +163,7 @@ public class Users {
                 .orElseThrow(Failure.NotFound::new);
     }
 
-    /** All administrators are locked before one is touched: of the last two, who resign at the same moment, one stays. */
+    /** Locks all administrators first, so that of the last two who leave at the same moment one stays. */
     private User notTheLastAdministrator(long id) {
         List<?> administrators = db.createNativeQuery(
                         "select id from staff where " + WORKING_ADMINISTRATOR + " order by id for update")
@@ -186,7 +186,7 @@ public class Users {
         return user;
     }
 
-    /** Somebody with this address was hired at the same moment (PostgreSQL's 23505). */
+    /** Whether an account with this address was created at the same moment (PostgreSQL's 23505). */
     private static boolean isDuplicate(PersistenceException failed) {
         return Stream.<@Nullable Throwable>iterate(failed, cause -> cause != null, cause -> cause.getCause())
                 .anyMatch(cause -> cause instanceof SQLException sql && "23505".equals(sql.getSQLState()));

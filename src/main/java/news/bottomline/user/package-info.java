@@ -1,4 +1,4 @@
-/** Who works here: accounts, what they may do, how they sign in, and how e-mail addresses are kept. */
+/** Accounts, roles, sign-in, and the encryption of e-mail addresses. */
 @NullMarked
 package news.bottomline.user;
 
