@@ -9,12 +9,12 @@ import news.bottomline.article.BlockJson;
 import news.bottomline.article.Draft;
 
 /**
- * An article and what becomes of it.
+ * An article of the demonstration.
  *
- * @param author the key of the person who writes it
- * @param from from when on readers see it, counted from now and mostly negative; empty: it stays a draft
- * @param withdrawn whether it is taken back at once
- * @param remarks what readers say about it
+ * @param author the key of the author
+ * @param from when it goes live, as a duration from now, mostly negative; empty for a draft
+ * @param withdrawn whether it is withdrawn at once
+ * @param remarks the comments on it
  */
 record DemoArticle(String author, Optional<Duration> from, boolean withdrawn, Draft draft, List<DemoComment> remarks) {
 

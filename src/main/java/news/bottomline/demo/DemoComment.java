@@ -10,14 +10,14 @@ import news.bottomline.comment.Reply;
 import news.bottomline.comment.State;
 
 /**
- * What somebody says under an article.
+ * A comment of the demonstration.
  *
- * @param ago how long before now it was written
- * @param staff the key of the person, where it was somebody of the newsroom
- * @param trap what a program wrote into the field that people do not see
- * @param decision what the moderator decides, APPROVED, REFUSED or SPAM; empty: the screening's verdict stands
- * @param reason why it is refused
- * @param answers what others say to it; only those to approved remarks are there to be read
+ * @param ago the time since it was written
+ * @param staff the key of the writer, if they work in the newsroom
+ * @param trap the value of the hidden field, which only programs fill in
+ * @param decision the moderator's decision, APPROVED, REFUSED or SPAM; empty to keep the screening's verdict
+ * @param reason the reason of a refusal
+ * @param answers the replies to it; only an approved comment can have any
  */
 record DemoComment(
         String name,

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Everything that the newsroom is made of, as it stands in the files under {@code demo/}: {@code newsroom.json} lists people,
- * categories and articles; {@code articles/} holds each article as the API takes it; {@code comments.json} holds what readers
- * say, by article. Hours are written as the time that lies between them and now.
+ * The content of the demonstration, read from the files under {@code demo/}: {@code newsroom.json} lists people, categories
+ * and articles; {@code articles/} holds each article in the form of the API; {@code comments.json} holds the comments of each
+ * article. Times are durations from now.
  *
  * @param categories their names
- * @param stories newest first
+ * @param stories the articles, the newest first
  */
 record DemoContent(List<DemoPerson> people, List<String> categories, List<DemoArticle> stories) {
 

@@ -15,7 +15,7 @@ import news.bottomline.comment.State;
 import news.bottomline.user.Moderator;
 import news.bottomline.user.User;
 
-/** Has the readers of the demonstration say what they say, and its moderator decide on some of it. */
+/** Posts the comments of the demonstration, and makes the moderator's decisions. */
 @ApplicationScoped
 class DemoConversation {
 
@@ -29,7 +29,7 @@ class DemoConversation {
         remarks.forEach(remark -> enter(article, remark, Optional.empty(), people, now));
     }
 
-    /** What is answered has to be decided on first: only what has been approved can be answered. */
+    /** Decides on a comment before its replies are posted, because only an approved comment can be replied to. */
     private void enter(Slug article, DemoComment remark, Optional<Long> parent, Map<String, User> people, Instant now) {
         Optional<User> staff = remark.staff().map(people::get);
         PostedReply posted = comments.post(article, remark.reply(parent), staff, now.minus(remark.ago()));

@@ -7,14 +7,14 @@ import news.bottomline.base.EmailAddress;
 import news.bottomline.user.Role;
 
 /**
- * Somebody of the newsroom.
+ * A member of the newsroom.
  *
- * @param key what the other files call them
- * @param signsIn whether the account has the demonstration's password; otherwise it is there for its name alone
+ * @param key the name in the other files
+ * @param signsIn whether the account has the demonstration's password; otherwise nobody can sign in with it
  */
 record DemoPerson(String key, String name, EmailAddress email, Role role, boolean signsIn) {
 
-    /** Known to everybody: whoever lets the demonstration run on an open network lets everybody in. */
+    /** A public password. A demonstration on an open network lets everybody in. */
     private static final String PASSWORD = "bottomline-demo";
 
     static DemoPerson of(JsonObject written) {

@@ -27,7 +27,7 @@ import news.bottomline.user.Editor;
 import news.bottomline.user.User;
 import news.bottomline.user.Users;
 
-/** Fills an empty newspaper with the demonstration newsroom, where the settings ask for it. */
+/** Loads the demonstration newsroom into an empty database, if the settings ask for it. */
 @ApplicationScoped
 public class Demonstration {
 
@@ -54,7 +54,7 @@ public class Demonstration {
     @Inject
     InstantSource clock;
 
-    /** After the schema, and before the first administrator, who may be one of the people here. */
+    /** Runs after the schema and before the first administrator, who may be one of these people. */
     void begin(
             @Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.APPLICATION) Object start,
             Demonstration self) {
@@ -63,7 +63,7 @@ public class Demonstration {
         }
     }
 
-    /** Loads all of it or nothing; answers whether it did, which it does where there is no article yet. */
+    /** Loads everything in one transaction, if there is no article yet. Returns whether it did. */
     @Transactional
     public boolean load() {
         StartLock.take(db, "demonstration");
@@ -76,7 +76,7 @@ public class Demonstration {
         Editor editor = Objects.requireNonNull(people.get("editor")).asEditor();
         script.categories().forEach(name -> enter(name, editor));
         Instant now = clock.instant();
-        // The desk lists what was changed last first, so the newest comes last.
+        // The desk lists the latest change first, so the newest article is loaded last.
         for (DemoArticle story : script.stories().reversed()) {
             Article article = enter(story, people, editor, now);
             conversation.enter(article.slug(), story.remarks(), people, now);

@@ -1,4 +1,4 @@
-/** The demonstration newsroom: an invented newspaper with its people, articles and conversations, brought in through everybody's verbs. */
+/** The demonstration newsroom: an invented newspaper with people, articles and comments, loaded by the methods that everybody uses. */
 @NullMarked
 package news.bottomline.demo;
 
