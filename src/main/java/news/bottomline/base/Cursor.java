@@ -4,10 +4,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The place of a row in a list that is ordered by time and then by id; written {@code 2026-05-04T09:30:00Z_42}. */
+/** The position of a row in a list ordered by time and id, written as {@code 2026-05-04T09:30:00Z_42}. */
 public record Cursor(Instant at, long id) {
 
-    /** What PostgreSQL can compare with, and then some. */
+    /** The latest instant accepted; PostgreSQL can compare with it. */
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");

@@ -104,7 +104,7 @@ public class Database implements DataSource {
         return source;
     }
 
-    /** GlassFish's {@code com.sun.appserv.jdbc.DataSource} offers this view; it is in no library that a WAR is built with. */
+    /** A method of GlassFish's {@code com.sun.appserv.jdbc.DataSource}, which no library for building a WAR contains. */
     private static Connection ofTheServer() throws SQLException {
         try {
             DataSource resource = InitialContext.doLookup(OF_THE_SERVER);

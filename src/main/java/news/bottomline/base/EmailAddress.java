@@ -47,7 +47,7 @@ public record EmailAddress(String value) {
         return value.substring(0, at + 1) + DomainName.unicode(value.substring(at + 1));
     }
 
-    /** What two spellings of one mailbox have in common, for looking it up. */
+    /** The form in which an address is looked up, equal for all spellings of a mailbox. */
     public String folded() {
         return value.toLowerCase(Locale.ROOT);
     }
@@ -56,7 +56,7 @@ public record EmailAddress(String value) {
         return text.length() <= LONGEST && FORM.matcher(text).matches();
     }
 
-    /** Kept out of logs and messages: a forgotten string concatenation shows no address. */
+    /** Hides the address, so that a string concatenation cannot bring it into a log or a message. */
     @Override
     public String toString() {
         return "(an e-mail address)";

@@ -2,28 +2,28 @@ package news.bottomline.base;
 
 import java.util.List;
 
-/** What a caller is told when a thing cannot be done; mapped once, to a page or to a problem document. */
+/** A request that cannot be carried out. It is mapped in one place, to a page or to a problem document. */
 public abstract sealed class Failure extends RuntimeException {
 
     private Failure(String message) {
         super(message, null, false, false);
     }
 
-    /** There is nothing here, or nothing that this caller may know of: 404. */
+    /** The thing does not exist, or the caller may not know of it: 404. */
     public static final class NotFound extends Failure {
         public NotFound() {
             super("not found");
         }
     }
 
-    /** The caller is known and may not do this: 403. */
+    /** The caller is signed in and may not do this: 403. */
     public static final class Forbidden extends Failure {
         public Forbidden(String needed) {
             super("needs " + needed);
         }
     }
 
-    /** Somebody else was first: 409. */
+    /** Somebody else has changed the thing first: 409. */
     public static final class Conflict extends Failure {
         private final Problem problem;
 
@@ -65,7 +65,7 @@ public abstract sealed class Failure extends RuntimeException {
         }
     }
 
-    /** What was sent cannot be read at all: 400, with the reason. */
+    /** The request cannot be read: 400, with the reason. */
     public static final class Malformed extends Failure {
         private final Problem problem;
 
@@ -79,7 +79,7 @@ public abstract sealed class Failure extends RuntimeException {
         }
     }
 
-    /** What was entered breaks a rule: 422, with each problem beside its field. */
+    /** The input breaks a rule: 422, with a problem for each field. */
     public static final class Invalid extends Failure {
         private final List<Problem> problems;
 
@@ -97,7 +97,7 @@ public abstract sealed class Failure extends RuntimeException {
         }
     }
 
-    /** Too many attempts: 429, and after how many seconds to try again. */
+    /** Too many attempts: 429, with the seconds to wait. */
     public static final class TooMany extends Failure {
         private final long retryAfterSeconds;
 

@@ -14,8 +14,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Every key that the newsroom uses, derived from the one secret in the settings. Each purpose has its own key, so what was
- * made for one purpose is worth nothing for another; with a new secret, everything made with the old one is void.
+ * Derives all keys from the secret in the settings. Each purpose has a key of its own, so a value made for one purpose is
+ * invalid for another. A new secret invalidates everything made with the old one.
  */
 @ApplicationScoped
 public class Keys {
@@ -31,10 +31,10 @@ public class Keys {
         secret = settings.secret().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** For the container's proxy only. */
+    /** For CDI's proxy. */
     protected Keys() {}
 
-    /** 32 bytes that only a holder of the secret can make from these parts, and that differ for every other list of parts. */
+    /** A keyed hash of 32 bytes over a list of parts; another division into parts gives another hash. */
     public byte[] mac(String purpose, String... parts) {
         Mac mac = hmac(derive("mac", purpose));
         for (String part : parts) {
@@ -54,7 +54,7 @@ public class Keys {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** Whether a text has the form of one. */
+    /** Whether a text has the form of a token. */
     public static boolean isToken(String text) {
         return TOKEN.matcher(text).matches();
     }
@@ -65,7 +65,7 @@ public class Keys {
         return bytes;
     }
 
-    /** What is kept of a token instead of the token; it needs no key and no salt, as a token cannot be guessed. */
+    /** The hash that is stored in place of a token. It needs no key and no salt, because a token cannot be guessed. */
     public static byte[] sha256(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
@@ -91,7 +91,7 @@ public class Keys {
         }
     }
 
-    /** With its length in front: "ab" and "c" are not "a" and "bc". */
+    /** Hashes the length first, so that "ab" and "c" differ from "a" and "bc". */
     private static void feed(Mac mac, String part) {
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
         mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());

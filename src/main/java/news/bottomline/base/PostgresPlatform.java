@@ -5,8 +5,7 @@ import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.platform.database.PostgreSQL10Platform;
 
 /**
- * Sends a null without a type. EclipseLink would call it a varchar, and PostgreSQL takes no varchar for a jsonb, a uuid or
- * an array.
+ * Sends null without a type. EclipseLink sends a varchar, which PostgreSQL does not accept for jsonb, uuid or an array.
  */
 public class PostgresPlatform extends PostgreSQL10Platform {
 

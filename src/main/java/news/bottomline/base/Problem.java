@@ -3,11 +3,11 @@ package news.bottomline.base;
 import java.util.List;
 
 /**
- * One thing wrong with what somebody entered.
+ * A problem with an input. It holds no text: messages are made where the language of the reader is known.
  *
- * @param field the field as the form and the API name it, such as {@code email} or {@code blocks[2].heading}
+ * @param field the name of the field in the form and the API, such as {@code email} or {@code blocks[2].heading}
  * @param key the message's key in {@code messages/messages.properties}
- * @param arguments what the message is filled with
+ * @param arguments the raw values in the message, such as instants and numbers
  */
 public record Problem(String field, String key, List<Object> arguments) {
 

@@ -14,8 +14,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /**
- * Brings the database to the shape this version needs, before anything else of the newsroom runs. What stops the start is
- * said in one line that begins with "Bottomline cannot start", which the one-command start looks for.
+ * Migrates the database before anything else runs. If that fails, one line that begins with "Bottomline cannot start" is
+ * logged, which the launcher looks for.
  */
 @ApplicationScoped
 class Schema {
@@ -46,7 +46,7 @@ class Schema {
                 .migrate();
     }
 
-    /** The database's own words, without the frame that Flyway draws around them. */
+    /** The message of the database, without the frame that Flyway adds. */
     private static String reason(RuntimeException failure) {
         Throwable cause = failure;
         while (cause.getCause() != null && !(cause instanceof SQLException)) {

@@ -5,16 +5,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One page of a long list. The next one is asked for by the last row seen, never by a count of rows to skip, so it costs
- * the same however far down the list it is and never shows a row twice.
+ * A part of a long list. The next part starts after the last row seen, not after a number of rows to skip, so each part costs
+ * the same and no row appears twice.
  *
- * @param next what to ask for to get the rows after these; empty on the last page
+ * @param next where the next part starts; empty for the last part
  */
 public record Slice<T>(List<T> items, Optional<Cursor> next) {
 
     public static final int LONGEST = 100;
 
-    /** Builds the page from one row more than was asked for. */
+    /** Builds a slice from a query for one row more than the limit. */
     public static <T> Slice<T> of(List<T> oneMore, int limit, Function<T, Cursor> cursor) {
         if (oneMore.size() <= limit) {
             return new Slice<>(List.copyOf(oneMore), Optional.empty());

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.InstantSource;
 
-/** The one clock. PostgreSQL keeps microseconds, so an instant is cut to that before it is stored or compared. */
+/** The clock of the application. PostgreSQL stores microseconds, so each instant is truncated to them. */
 @ApplicationScoped
 class SystemClock {
 

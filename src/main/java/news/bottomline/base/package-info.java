@@ -1,4 +1,4 @@
-/** Values and settings that every other package may use; this one uses none of them. */
+/** Values, settings and the database, for all other packages. This package depends on none of them. */
 @NullMarked
 package news.bottomline.base;
 
