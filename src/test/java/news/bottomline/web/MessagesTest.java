@@ -29,9 +29,11 @@ class MessagesTest {
     private static final Pattern PLURAL = Pattern.compile("\\.(zero|one|two|few|many|other)$");
 
     /** A number with a plural noun behind it; the end of a range, such as "12 to 200 characters", is always more than one. */
-    private static final Pattern COUNTED = Pattern.compile("(?<!to )\\{\\d(?:,number)?\\} (?!is|as|has|was|works)\\p{Ll}+s\\b");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?<!to )\\{\\d(?:,number)?\\} (?!is|as|has|was|works)\\p{Ll}+s\\b");
 
-    private static final Pattern SENTENCE = Pattern.compile("[\"'`](?:[A-Z][a-z]+ [a-z]|[a-z]+ [a-z]+ [a-z]+ ?)[^\"'`\\n]*[\"'`]");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[\"'`](?:[A-Z][a-z]+ [a-z]|[a-z]+ [a-z]+ [a-z]+ ?)[^\"'`\\n]*[\"'`]");
 
     private static final Pattern SAID = Pattern.compile("say\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern BETWEEN_TAGS = Pattern.compile(">([^<>`]*\\p{L}{2,}[^<>`]*)<");
