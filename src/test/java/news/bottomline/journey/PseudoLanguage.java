@@ -48,6 +48,7 @@ final class PseudoLanguage {
 
     private static final Pattern BRACKETED = Pattern.compile("⟦[^⟦⟧]*⟧");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\. \\p{L}+ \\d{4}");
+    private static final Pattern PUNCTUATION = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final List<String> READ_ALOUD =
             List.of("title", "alt", "aria-label", "placeholder", "aria-description");
@@ -120,6 +121,7 @@ final class PseudoLanguage {
         return line.contains("@")
                 || line.startsWith("http")
                 || content.contains(line)
+                || content.contains(PUNCTUATION.matcher(line).replaceAll(""))
                 || (line.length() > SHORT && all.contains(line.replaceFirst("…$", "")));
     }
 

@@ -33,7 +33,7 @@ class StockServerIT {
 
     /** Names and labels that come from the settings and the database. */
     private static final String[] CONTENT = {
-        "The Test Ledger", "Administrator", "Analysis", "Highlights", "Lead", "Note", "Section", "Bottom Line"
+        "The Test Ledger", "Ledger", "Administrator", "Analysis", "Highlights", "Lead", "Note", "Section", "Bottom Line"
     };
 
     private static Path glassfish;
@@ -108,22 +108,33 @@ class StockServerIT {
     /** The same WAR with one file more, below a path of its own on the same database. */
     @Test
     void anotherLanguageIsOneFileAndLeavesNoEnglishOnAnyPage() throws Exception {
-        onThatServer("create-system-properties", "BOTTOMLINE_LANGUAGE=" + PseudoLanguage.TAG);
+        URI site = URI.create("http://127.0.0.1:" + httpPort + "/pseudo/");
+        deployPseudoLanguage(site);
         try {
-            onThatServer(
-                    "deploy",
-                    "--contextroot=pseudo",
-                    PseudoLanguage.war(domains).toString());
+            PseudoVisitor visitor = new PseudoVisitor(site, new PseudoLanguage(CONTENT));
+            asReader(visitor);
+            asStaff(visitor);
+            assertThat(visitor.found()).isEmpty();
+            assertThat(visitor.pages()).isGreaterThan(20);
+            assertThat(visitor.get("").select("time").text()).containsPattern("\\d\\. \\p{L}+ 20\\d\\d");
+        } finally {
+            onThatServer("undeploy", "pseudo");
+        }
+    }
+
+    /** Settings are read once, at the start of an application, so those of this one need not stay. */
+    private static void deployPseudoLanguage(URI site) throws Exception {
+        String address = site.toString().replaceFirst("/$", "").replace(":", "\\:");
+        onThatServer(
+                "create-system-properties",
+                "BOTTOMLINE_LANGUAGE=" + PseudoLanguage.TAG + ":BOTTOMLINE_BASE_URL=" + address);
+        try {
+            String war = PseudoLanguage.war(domains).toString();
+            onThatServer("deploy", "--name=pseudo", "--contextroot=pseudo", war);
         } finally {
             onThatServer("delete-system-property", "BOTTOMLINE_LANGUAGE");
+            onThatServer("delete-system-property", "BOTTOMLINE_BASE_URL");
         }
-        PseudoVisitor visitor =
-                new PseudoVisitor(URI.create("http://127.0.0.1:" + httpPort + "/pseudo/"), new PseudoLanguage(CONTENT));
-        asReader(visitor);
-        asStaff(visitor);
-        assertThat(visitor.found()).isEmpty();
-        assertThat(visitor.pages()).isGreaterThan(20);
-        assertThat(visitor.get("").select("time").text()).containsPattern("\\d\\. \\p{L}+ 20\\d\\d");
     }
 
     private static void asReader(PseudoVisitor visitor) {
@@ -141,6 +152,7 @@ class StockServerIT {
                 "sign-in",
                 "sign-in",
                 Map.of("email", Newspaper.ADMINISTRATOR, "password", Newspaper.ADMINISTRATORS_PASSWORD));
+        assertThat(visitor.get("desk").location()).endsWith("/pseudo/desk");
         visitor.follow("account", "admin", "desk", "moderation", "moderation/approved", "moderation/refused");
         visitor.post("admin/people/new", "admin/people/new", Map.of("name", "", "email", "none"));
         visitor.post("account", "account/password", Map.of("current", "x", "new", "y", "again", "z"));
