@@ -10,21 +10,32 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets go of this application's classes when it is undeployed. The server's threads hold them otherwise, each redeployment's
- * anew: those that GlassFish starts while the application is deployed keep its class loader as their own, and Jersey leaves
- * its injection manager in the thread that deploys.
+ * Lets go of the classes of undeployed applications, which the server's threads would hold, those of each redeployment anew.
+ * A thread that GlassFish starts keeps the class loader that is current then as its own, and Jersey leaves its injection
+ * manager in the thread that deploys.
  */
 @WebListener
 public class ThreadRelease implements ServletContextListener {
 
+    /** What GlassFish calls the threads that close unused archives of a class loader; they load no class. */
+    private static final String JAR_FILES = "JarFileManager-";
+
     private static final Logger LOG = System.getLogger(ThreadRelease.class.getName());
+
+    /** Releases the application before this one: such threads of GlassFish begin after its end, and never end. */
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith(JAR_FILES))
+                .forEach(ThreadRelease::releaseLoader);
+    }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         ClassLoader own = ThreadRelease.class.getClassLoader();
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
             if (!thread.equals(Thread.currentThread()) && own.equals(thread.getContextClassLoader())) {
-                thread.setContextClassLoader(own.getParent());
+                releaseLoader(thread);
             }
             try {
                 releaseLocals(thread, own);
@@ -32,6 +43,10 @@ public class ThreadRelease implements ServletContextListener {
                 LOG.log(Level.DEBUG, "The server does not open its threads", e);
             }
         }
+    }
+
+    private static void releaseLoader(Thread thread) {
+        thread.setContextClassLoader(ThreadRelease.class.getClassLoader().getParent());
     }
 
     /** Needs {@code --add-opens java.base/java.lang=ALL-UNNAMED}, with which GlassFish runs. */

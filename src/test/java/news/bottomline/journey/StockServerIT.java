@@ -71,6 +71,7 @@ class StockServerIT {
                 .getLocation()
                 .toURI());
         Files.copy(driver, domains.resolve(DOMAIN).resolve("lib").resolve(driver.getFileName()));
+        forgetSoftReferences();
         asadmin("start-domain", "--domaindir=" + domains, DOMAIN);
         onThatServer(
                 "create-jdbc-connection-pool",
@@ -168,6 +169,15 @@ class StockServerIT {
         }
         assertThat(classLoaders()).isLessThanOrEqualTo(loaders);
         assertThat(get("/").body()).doesNotContain("The Test Ledger");
+    }
+
+    /** Each collection clears what caches hold softly, as else only a shortage of memory does: those are no leak. */
+    private static void forgetSoftReferences() throws IOException {
+        Path configuration = domains.resolve(DOMAIN).resolve("config/domain.xml");
+        String options = "<jvm-options>-XX:SoftRefLRUPolicyMSPerMB=0</jvm-options>";
+        Files.writeString(
+                configuration,
+                Files.readString(configuration).replace("</java-config>", options + "</java-config>"));
     }
 
     private static void redeploy() throws Exception {
