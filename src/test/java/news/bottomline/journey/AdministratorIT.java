@@ -127,7 +127,7 @@ class AdministratorIT extends Newspaper {
             page.getByText("Deactivate…").click();
             administrator.seesAnAccessiblePage("deactivation");
             button(page, "Deactivate").click();
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("The account is deactivated");
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("The account has been deactivated");
             administrator.seesAnAccessiblePage("people-deactivated");
             assertThat(session.get("/moderation").statusCode()).isEqualTo(303);
             var refused = StaffSession.visitor()
@@ -158,7 +158,7 @@ class AdministratorIT extends Newspaper {
             administrator.open(administrator.path() + "/deactivation");
             assertThat(page.locator(".notice")).hasText("This is your own account. You will be signed out.");
             button(page, "Deactivate").click();
-            assertThat(page.locator("#roles-error")).containsText("This is the last administrator.");
+            assertThat(page.locator("#roles-error")).containsText("This is the only administrator.");
         }
     }
 
