@@ -25,15 +25,13 @@ class DeepThreadIT extends Newspaper {
     @Test
     void anArticleWithAThreadOfAnyDepthIsReadAndAnswered() throws SQLException {
         String path = "/" + Program.ADMINISTRATOR.live(ModelArticle.titled(ModelArticle.TITLE));
-        execute(
-                """
+        execute("""
                 insert into comment (id, article_id, parent_id, name, email_sealed, email_lookup, text, posted_at,
                     fingerprint, state, state_since, verdict, verdict_check, verdict_words, version)
                 select %1$d + n, a.id, case when n = 1 then null else %1$d + n - 1 end, 'Reader ' || n, '', '', 'Words ' || n,
                     now(), decode(md5('deep' || n), 'hex'), 'APPROVED', now(), 'HOLD', 'read-first', '{}', 1
                 from generate_series(1, %2$d) n, article a where a.slug = '%3$s'
-                """
-                        .formatted(FIRST, DEPTH, path.substring(1)));
+                """.formatted(FIRST, DEPTH, path.substring(1)));
         HttpResponse<String> answer = HttpConnection.get(path);
         assertThat(answer.statusCode()).isEqualTo(200);
         Document page = Jsoup.parse(answer.body());

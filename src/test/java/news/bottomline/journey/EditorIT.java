@@ -177,7 +177,8 @@ class EditorIT extends Newspaper {
             first.locator("#title").fill("The first story");
             second.locator("#title").fill("The second story, of Ke$$ha and A $& B");
             for (Page page : List.of(first, second)) {
-                page.waitForCondition(() -> page.evaluate("Object.keys(localStorage).length").equals(2));
+                page.waitForCondition(
+                        () -> page.evaluate("Object.keys(localStorage).length").equals(2));
             }
             first.close();
             second.close();

@@ -19,8 +19,7 @@ class LongWordsIT extends Newspaper {
     private static final String WORD = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunt";
 
     /** Elements that reach beyond the right edge, for the message of a failing test. */
-    private static final String WIDEST =
-            """
+    private static final String WIDEST = """
             () => [...document.querySelectorAll('body *')]
                 .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
                 .slice(-3).map(e => e.outerHTML.slice(0, 150)).join(' | ')
