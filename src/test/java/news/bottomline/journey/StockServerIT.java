@@ -176,8 +176,7 @@ class StockServerIT {
         Path configuration = domains.resolve(DOMAIN).resolve("config/domain.xml");
         String options = "<jvm-options>-XX:SoftRefLRUPolicyMSPerMB=0</jvm-options>";
         Files.writeString(
-                configuration,
-                Files.readString(configuration).replace("</java-config>", options + "</java-config>"));
+                configuration, Files.readString(configuration).replace("</java-config>", options + "</java-config>"));
     }
 
     private static void redeploy() throws Exception {
