@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -130,6 +132,27 @@ class HouseRulesTest {
                 .areAnnotatedWith("jakarta.persistence.Entity")
                 .should()
                 .haveNameMatching("set[A-Z].*")
+                .check(CLASSES);
+    }
+
+    /** What JSON-B or JAXB would bind to objects of ours is read without any limit. */
+    @Test
+    void noBodyIsBoundToObjectsByReflection() {
+        List<String> bound = CLASSES.stream()
+                .filter(one -> one.isAnnotatedWith(Path.class))
+                .flatMap(one -> Stream.of(one.reflect().getDeclaredMethods()))
+                .filter(method -> Stream.of(method.getAnnotations())
+                        .anyMatch(verb -> verb.annotationType().isAnnotationPresent(HttpMethod.class)))
+                .flatMap(method -> Stream.of(method.getParameters()))
+                .filter(parameter -> parameter.getAnnotations().length == 0)
+                .map(parameter -> parameter.getType().getSimpleName())
+                .filter(type -> !Set.of("byte[]", "MultivaluedMap").contains(type))
+                .toList();
+        assertThat(bound).isEmpty();
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.json.bind..")
                 .check(CLASSES);
     }
 }

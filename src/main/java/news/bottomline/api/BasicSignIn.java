@@ -18,11 +18,11 @@ import news.bottomline.user.User;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signs programs in, request by request: with an application password, or for administrators with the account's own.
+ * Signs a program in with each request: by an application password or, for administrators, by the account's own password.
  *
- * <p>Wrong credentials are refused even where none are needed, so that a program learns of its mistake. Application passwords
- * are compared first, which is cheap and cannot be guessed, so that one taken away is no attempt at anything; whatever else was
- * sent counts as an attempt at the account's own.
+ * <p>Wrong credentials are refused even where none are needed, so that a program notices its mistake. Application passwords
+ * are compared first: that is cheap, and since nobody can guess one, a revoked one does not count as an attempt. Anything else
+ * counts as an attempt at the account's own password.
  */
 @Provider
 @ApplicationScoped
@@ -52,7 +52,7 @@ public class BasicSignIn implements ContainerRequestFilter {
 
     private Optional<User> signIn(Credentials given) {
         Optional<User> program = applicationPasswords.signIn(given.email(), given.password());
-        if (program.isPresent() || Keys.isToken(given.password())) {
+        if (program.isPresent() || Keys.isToken(given.password().strip())) {
             return program;
         }
         return passwords.signInAdministrator(given.email(), given.password(), request.getRemoteAddr());

@@ -7,25 +7,39 @@ import java.util.Base64;
 import java.util.Optional;
 import news.bottomline.base.EmailAddress;
 
-/** The account and the password that a request names by HTTP Basic (RFC 7617), in UTF-8. */
+/**
+ * The account and the password that a request names by HTTP Basic (RFC 7617), in UTF-8. A line end behind the password, as
+ * {@code echo} leaves one, is no part of it; other control characters are not allowed.
+ */
 record Credentials(EmailAddress email, String password) {
 
     private static final String SCHEME = "Basic ";
 
-    /** Empty for another scheme, and for what is no address and a password. */
+    /** Empty for another scheme, and for anything but an address and a password. */
     static Optional<Credentials> parse(String authorization) {
         if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
-        return decoded(authorization.substring(SCHEME.length()).strip()).flatMap(Credentials::split);
+        return decoded(authorization.substring(SCHEME.length()).strip())
+                .map(Credentials::withoutLineEnd)
+                .flatMap(Credentials::split);
     }
 
     private static Optional<Credentials> split(String pair) {
         int colon = pair.indexOf(':');
-        return colon < 0
-                ? Optional.empty()
-                : EmailAddress.parse(pair.substring(0, colon))
-                        .map(email -> new Credentials(email, pair.substring(colon + 1)));
+        if (colon < 0 || pair.chars().anyMatch(Character::isISOControl)) {
+            return Optional.empty();
+        }
+        return EmailAddress.parse(pair.substring(0, colon))
+                .map(email -> new Credentials(email, pair.substring(colon + 1)));
+    }
+
+    private static String withoutLineEnd(String pair) {
+        int end = pair.length();
+        while (end > 0 && (pair.charAt(end - 1) == '\n' || pair.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return pair.substring(0, end);
     }
 
     private static Optional<String> decoded(String base64) {

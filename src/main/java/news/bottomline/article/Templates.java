@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
+import news.bottomline.base.Slug;
 
 /** Finds templates. */
 @ApplicationScoped
@@ -31,9 +32,12 @@ public class Templates {
         return find(key).orElseThrow(() -> new Failure.Invalid(unknown(key)));
     }
 
-    /** The latest version of a template. */
+    /** The latest version of a template. A key has the form of a slug; nothing else reaches the database. */
     @Transactional
     public Optional<Template> find(String key) {
+        if (Slug.parse(key).isEmpty()) {
+            return Optional.empty();
+        }
         return db.createQuery(CURRENT + " and t.handle = :key", Template.class)
                 .setParameter("key", key)
                 .getResultStream()

@@ -77,14 +77,19 @@ public class Queue {
 
     /** One comment in any state. */
     @Transactional
-    public ModeratedComment open(long id, Moderator by) {
-        return find(id, by).orElseThrow(Failure.NotFound::new);
-    }
-
-    @Transactional
     public Optional<ModeratedComment> find(long id, Moderator by) {
         return Optional.ofNullable(db.find(Comment.class, id))
                 .map(comment -> described(List.of(comment), by).getFirst());
+    }
+
+    /**
+     * One comment, in any state.
+     *
+     * @throws Failure.NotFound if there is none
+     */
+    @Transactional
+    public ModeratedComment open(long id, Moderator by) {
+        return find(id, by).orElseThrow(Failure.NotFound::new);
     }
 
     /** The number of comments in each state, counted up to {@value #MOST_COUNTED}. */

@@ -58,11 +58,10 @@ public class ArticleResource {
 
     @GET
     @Path("new")
-    public View blank(
-            @Context HttpServletRequest request, @QueryParam("template") @DefaultValue("analysis") String template) {
+    public View blank(@Context HttpServletRequest request, @QueryParam("template") @DefaultValue("") String template) {
         User me = SignedIn.required(request).user();
         me.asAuthor();
-        return new View(EDITOR, pages.unsaved(ArticleForm.blank(template), me));
+        return new View(EDITOR, pages.blank(template, me));
     }
 
     @POST

@@ -3,7 +3,6 @@ package news.bottomline.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +16,7 @@ import news.bottomline.base.Cursor;
 import news.bottomline.user.Author;
 import news.bottomline.web.SignedIn;
 import news.bottomline.web.View;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that is being written, the latest change first. */
 @ApplicationScoped
@@ -33,9 +33,9 @@ public class DeskResource {
     Templates templates;
 
     @GET
-    public View list(@Context HttpServletRequest request, @QueryParam("after") @DefaultValue("") String after) {
+    public View list(@Context HttpServletRequest request, @QueryParam("after") @Nullable Cursor after) {
         Author by = SignedIn.required(request).user().asAuthor();
-        Optional<Cursor> cursor = Cursor.parse(after);
+        Optional<Cursor> cursor = Optional.ofNullable(after);
         return new View(
                 "desk/articles.jte", new DeskPage(articles.desk(by, cursor, ROWS), templates.all(), cursor.isEmpty()));
     }

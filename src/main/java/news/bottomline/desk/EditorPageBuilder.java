@@ -28,6 +28,8 @@ import news.bottomline.web.FieldErrors;
 @ApplicationScoped
 class EditorPageBuilder {
 
+    private static final String DEFAULT_TEMPLATE = "analysis";
+
     @Inject
     Templates templates;
 
@@ -36,6 +38,12 @@ class EditorPageBuilder {
 
     @Inject
     InstantSource clock;
+
+    /** An empty form. A template that does not exist counts as not asked for. */
+    EditorPage blank(String template, User reader) {
+        String known = templates.find(template).map(Template::key).orElse(DEFAULT_TEMPLATE);
+        return unsaved(ArticleForm.blank(known), reader);
+    }
 
     /** The form of an article that is not saved yet. */
     EditorPage unsaved(ArticleForm form, User reader) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import news.bottomline.article.Categories;
 import news.bottomline.article.Category;
+import news.bottomline.base.Cursor;
 import news.bottomline.base.Failure;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public class CategoryResource {
     @GET
     public Response show(
             @PathParam("slug") String slug,
-            @QueryParam("after") @Nullable String after,
+            @QueryParam("after") @Nullable Cursor after,
             @Context HttpServletRequest request) {
         Category category = PastedSlug.in(slug).flatMap(categories::find).orElseThrow(Failure.NotFound::new);
         String path = "/category/" + category.slug();

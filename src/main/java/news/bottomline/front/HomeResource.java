@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import news.bottomline.base.Cursor;
 import news.bottomline.web.View;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public class HomeResource {
     ListingPageBuilder listings;
 
     @GET
-    public View show(@QueryParam("after") @Nullable String after, @Context HttpServletRequest request) {
+    public View show(@QueryParam("after") @Nullable Cursor after, @Context HttpServletRequest request) {
         return listings.show(Optional.empty(), after, request);
     }
 }

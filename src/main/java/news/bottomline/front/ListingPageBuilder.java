@@ -30,9 +30,9 @@ class ListingPageBuilder {
     @Inject
     InstantSource clock;
 
-    View show(Optional<Category> category, @Nullable String after, HttpServletRequest request) {
+    View show(Optional<Category> category, @Nullable Cursor after, HttpServletRequest request) {
         Instant now = clock.instant();
-        Optional<Cursor> cursor = Optional.ofNullable(after).flatMap(Cursor::parse);
+        Optional<Cursor> cursor = Optional.ofNullable(after);
         var headlines = articles.latest(category.map(Category::slug), cursor, ON_A_PAGE, now);
         PageCache.keep(request, articles.nextChange(now));
         return new View("front/listing.jte", new ListingPage(category, categories.all(), headlines, cursor));

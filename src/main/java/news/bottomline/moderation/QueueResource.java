@@ -3,7 +3,6 @@ package news.bottomline.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import news.bottomline.base.Cursor;
 import news.bottomline.base.Failure;
-import news.bottomline.base.RowId;
 import news.bottomline.comment.ModeratedComment;
 import news.bottomline.comment.Queue;
 import news.bottomline.comment.State;
@@ -37,8 +35,8 @@ public class QueueResource {
     /** @param decided the id of the comment that the moderator has just decided about; the page confirms the decision */
     @GET
     public View held(
-            @QueryParam("after") @DefaultValue("") String after,
-            @QueryParam("decided") @Nullable String decided,
+            @QueryParam("after") @Nullable Cursor after,
+            @QueryParam("decided") @Nullable Long decided,
             @Context HttpServletRequest request) {
         return page(State.HELD, after, decided, request);
     }
@@ -47,16 +45,16 @@ public class QueueResource {
     @Path("{tab: held|approved|refused|spam}")
     public View tab(
             @PathParam("tab") String tab,
-            @QueryParam("after") @DefaultValue("") String after,
-            @QueryParam("decided") @Nullable String decided,
+            @QueryParam("after") @Nullable Cursor after,
+            @QueryParam("decided") @Nullable Long decided,
             @Context HttpServletRequest request) {
         return page(QueuePosition.state(tab).orElseThrow(Failure.NotFound::new), after, decided, request);
     }
 
-    private View page(State tab, String written, @Nullable String decided, HttpServletRequest request) {
+    private View page(State tab, @Nullable Cursor start, @Nullable Long decided, HttpServletRequest request) {
         Moderator by = SignedIn.required(request).user().asModerator();
-        Optional<Cursor> after = Cursor.parse(written);
-        Optional<ModeratedComment> done = RowId.parse(decided).flatMap(id -> queue.find(id, by));
+        Optional<Cursor> after = Optional.ofNullable(start);
+        Optional<ModeratedComment> done = Optional.ofNullable(decided).flatMap(id -> queue.find(id, by));
         return new View(
                 "moderation/queue.jte",
                 new QueuePage(tab, after, queue.page(tab, after, ON_A_PAGE, by), queue.counts(by), done));

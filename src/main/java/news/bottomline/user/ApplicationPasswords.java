@@ -80,7 +80,7 @@ public class ApplicationPasswords {
     public Optional<User> signIn(EmailAddress email, String secret) {
         return db.createQuery(
                         "select p from ApplicationPassword p where p.secretHash = :hash", ApplicationPassword.class)
-                .setParameter("hash", Keys.sha256(secret))
+                .setParameter("hash", Keys.sha256(ApplicationPassword.withoutGroups(secret)))
                 .getResultStream()
                 .findFirst()
                 .filter(password -> password.owner().isActive())

@@ -10,17 +10,15 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Stream;
 import news.bottomline.base.Failure;
 import news.bottomline.base.SiteSettings;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses what another site made a browser send (OWASP ASVS 5.0, 3.5.1): a request that changes something has to come from
- * one of this site's own pages, and on the staff's pages it has to bring the form token as well.
+ * Refuses what another site made a browser send (OWASP ASVS 5.0, 3.5.1): a request that changes something must come from a
+ * page of this site, and on staff pages it must carry the form token as well.
  */
 @Provider
 @ApplicationScoped
@@ -28,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public class CsrfFilter implements ContainerRequestFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
     @Inject
     SiteSettings settings;
@@ -41,7 +38,7 @@ public class CsrfFilter implements ContainerRequestFilter {
         if (SAFE.contains(context.getMethod())) {
             return;
         }
-        if (isForeign(context, settings)) {
+        if (!mayCome(context, request, settings)) {
             throw new Failure.Forbidden("a page of this site");
         }
         if (RequestPath.contains(request)) {
@@ -49,21 +46,13 @@ public class CsrfFilter implements ContainerRequestFilter {
         }
     }
 
-    static boolean isForeign(ContainerRequestContext context, SiteSettings settings) {
-        return isForeign(
-                context.getHeaderString("Sec-Fetch-Site"),
-                context.getHeaderString("Origin"),
-                context.getHeaderString("Host"),
-                settings.baseUrl());
-    }
-
-    /** A browser names the site or the origin, or both; what names neither is no browser that another site could use. */
-    static boolean isForeign(@Nullable String site, @Nullable String origin, @Nullable String host, URI baseUrl) {
-        boolean foreignSite = site != null && !OWN_SITE.contains(site);
-        boolean foreignOrigin = origin != null
-                && !origin.equals(baseUrl.getScheme() + "://" + baseUrl.getAuthority())
-                && (host == null || !Set.of("http://" + host, "https://" + host).contains(origin));
-        return foreignSite || foreignOrigin;
+    /** A reply needs no account, so a page that hides gains nothing by it, and a reader with a strict browser can reply. */
+    static boolean mayCome(ContainerRequestContext context, HttpServletRequest request, SiteSettings settings) {
+        return switch (RequestOrigin.of(context, settings.baseUrl())) {
+            case OWN -> true;
+            case FOREIGN -> false;
+            case WITHHELD -> !RequestPath.contains(request) && !RequestPath.isApi(request);
+        };
     }
 
     private void checkToken(ContainerRequestContext context) throws IOException {
@@ -78,7 +67,7 @@ public class CsrfFilter implements ContainerRequestFilter {
         throw new StaleToken();
     }
 
-    /** The token is written in characters that a form leaves as they are. */
+    /** The token consists of characters that form encoding leaves unchanged. */
     private static String token(String form) {
         return Stream.of(form.split("&"))
                 .filter(field -> field.startsWith("csrf="))

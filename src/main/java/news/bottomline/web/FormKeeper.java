@@ -6,13 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.SequenceInputStream;
 import news.bottomline.base.SiteSettings;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a form's body before anything can fail, so that every answer can show it as an {@link UnsentForm}. What another site
@@ -34,7 +32,7 @@ public class FormKeeper implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) throws IOException {
-        if (!isForm(context.getMediaType()) || CsrfFilter.isForeign(context, settings)) {
+        if (!FormContentType.isForm(context.getMediaType()) || !CsrfFilter.mayCome(context, request, settings)) {
             return;
         }
         byte[] body = context.getEntityStream().readNBytes(MOST_BYTES);
@@ -42,9 +40,5 @@ public class FormKeeper implements ContainerRequestFilter {
             UnsentForm.keep(request, body);
         }
         context.setEntityStream(new SequenceInputStream(new ByteArrayInputStream(body), context.getEntityStream()));
-    }
-
-    private static boolean isForm(@Nullable MediaType type) {
-        return type != null && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE) && !type.isWildcardType();
     }
 }

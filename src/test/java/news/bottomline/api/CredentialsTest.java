@@ -24,6 +24,31 @@ class CredentialsTest {
         assertThat(Credentials.parse(basic("ada@example.org:né:e:"))).contains(new Credentials(ADA, "né:e:"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r", "\n\n"})
+    void aLineEndBehindThePasswordIsNoPartOfIt(String end) {
+        assertThat(Credentials.parse(basic("ada@example.org:pass word" + end)))
+                .contains(new Credentials(ADA, "pass word"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ada@example.org:a\u0000b",
+                "ada@example.org:a\nb",
+                "ada\t@example.org:x",
+                "ada@example.org:\u007f"
+            })
+    void controlCharactersAreNotAllowed(String pair) {
+        assertThat(Credentials.parse(basic(pair))).isEmpty();
+    }
+
+    @Test
+    void severalSpacesBehindTheSchemeAndMissingPaddingAreRead() {
+        String header = basic("ada@example.org:x").replace("=", "").replace("Basic ", "Basic   ");
+        assertThat(Credentials.parse(header)).contains(new Credentials(ADA, "x"));
+    }
+
     @Test
     void theSchemeMayBeWrittenInAnyCase() {
         assertThat(Credentials.parse(basic("ada@example.org:x").replace("Basic", "bAsic")))

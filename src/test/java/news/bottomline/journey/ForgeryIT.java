@@ -1,20 +1,11 @@
 package news.bottomline.journey;
 
-import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What another site makes a browser send is refused, at every address of the newsroom that takes a form. */
@@ -23,11 +14,9 @@ class ForgeryIT extends Newspaper {
     /** Where somebody comes who has no session yet. */
     private static final Set<String> DOORS = Set.of("sign-in", "sign-out", "set-up");
 
-    private static final String VARIABLE = "\\{\\w+(?:\\s*:(?:[^{}]|\\{[^{}]*})*)?}";
-
     @Test
     void everyFormOfTheNewsroomIsKnownHere() {
-        assertThat(forms())
+        assertThat(FormAddresses.ofStaff())
                 .contains(
                         "/account/application-passwords/1/revocation",
                         "/account/password",
@@ -51,7 +40,7 @@ class ForgeryIT extends Newspaper {
     void withoutTheFormsTokenNothingIsTaken() {
         StaffSession administrator = StaffSession.of(ADMINISTRATOR, ADMINISTRATORS_PASSWORD);
         StaffSession another = StaffSession.of(EDITOR, PASSWORD);
-        for (String form : forms()) {
+        for (String form : FormAddresses.ofStaff()) {
             for (String token : List.of("", "guessed", another.token())) {
                 assertRefused(form, administrator.post(form, Map.of("csrf", token)), "token '" + token + "'");
             }
@@ -66,7 +55,7 @@ class ForgeryIT extends Newspaper {
     @Test
     void fromAnotherSiteNothingIsTakenWhateverItBrings() {
         StaffSession administrator = StaffSession.of(ADMINISTRATOR, ADMINISTRATORS_PASSWORD);
-        for (String form : forms()) {
+        for (String form : FormAddresses.ofStaff()) {
             for (String[] header : List.of(
                     new String[] {"Origin", "https://evil.example"},
                     new String[] {"Origin", "null"},
@@ -92,7 +81,7 @@ class ForgeryIT extends Newspaper {
 
     @Test
     void withoutASessionOneIsAskedToSignIn() {
-        for (String form : forms()) {
+        for (String form : FormAddresses.ofStaff()) {
             if (!DOORS.contains(form.split("/")[1])) {
                 var typed = HttpConnection.form(form, Map.of("name", "x"));
                 assertThat(typed.statusCode()).as(form).isEqualTo(403);
@@ -132,24 +121,41 @@ class ForgeryIT extends Newspaper {
         assertThat(answer.body()).as(form).contains("You do not have permission");
     }
 
-    /** Every form but the readers', read from the resources themselves, so that none can be forgotten; every variable is 1. */
-    private static Set<String> forms() {
-        return new ClassFileImporter(List.of(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS))
-                .importPackages("news.bottomline").stream()
-                        .filter(resource -> resource.isAnnotatedWith(Path.class))
-                        .flatMap(resource -> resource.getMethods().stream())
-                        .filter(method -> method.isAnnotatedWith(POST.class)
-                                && method.getModifiers().contains(PUBLIC))
-                        .map(ForgeryIT::path)
-                        .filter(path -> !path.startsWith("/api/") && !path.equals("/1/comments"))
-                        .collect(Collectors.toCollection(TreeSet::new));
+    @Test
+    void aBrowserThatWithholdsTheOriginIsTakenByItsOtherSigns() {
+        StaffSession administrator = StaffSession.of(ADMINISTRATOR, ADMINISTRATORS_PASSWORD);
+        for (String[] header : List.of(
+                new String[] {"Origin", "null", "Sec-Fetch-Site", "same-origin"},
+                new String[] {"Sec-Fetch-Site", "same-origin"},
+                new String[] {"Origin", "null", "Referer", SITE + "/account"})) {
+            assertThat(administrator
+                            .post("/account/application-passwords", Map.of("label", ""), header)
+                            .statusCode())
+                    .as(String.join(": ", header))
+                    .isEqualTo(422);
+        }
+        for (String[] header : List.of(
+                new String[] {"Origin", "null", "Sec-Fetch-Site", "cross-site"},
+                new String[] {"Origin", "null", "Referer", "https://evil.example/"})) {
+            assertRefused(
+                    "/account/application-passwords",
+                    administrator.post("/account/application-passwords", Map.of("label", ""), header),
+                    String.join(": ", header));
+        }
     }
 
-    private static String path(JavaMethod method) {
-        JavaClass resource = method.getOwner();
-        String own = method.isAnnotatedWith(Path.class)
-                ? "/" + method.getAnnotationOfType(Path.class).value()
-                : "";
-        return (resource.getAnnotationOfType(Path.class).value() + own).replaceAll(VARIABLE, "1");
+    @Test
+    void aReaderWhoseBrowserWithholdsTheOriginCanReply() {
+        for (String[] header : List.of(
+                new String[] {"Origin", "null"},
+                new String[] {"Origin", "null", "Sec-Fetch-Site", "same-origin"},
+                new String[] {"Origin", "null", "Referer", SITE + SentReply.ARTICLE})) {
+            Map<String, String> reply = Map.of(
+                    "name", "Strict Browser", "email", "strict@letters.example", "text", String.join(" ", header));
+            assertThat(HttpConnection.form(SentReply.ARTICLE + "/comments", reply, header)
+                            .statusCode())
+                    .as(String.join(": ", header))
+                    .isEqualTo(303);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package news.bottomline.api;
+package news.bottomline.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BadRequestException;
@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 
-/** A body that is no JSON, or not of the shape asked for, is a mistake of who sent it: 400, not 500. */
+/** A form that cannot be decoded is a mistake of its sender: 400, where the server would answer 500. */
 @Provider
 @ApplicationScoped
 public class UnreadableBody implements ReaderInterceptor {

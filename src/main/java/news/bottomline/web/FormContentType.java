@@ -1,0 +1,47 @@
+package news.bottomline.web;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses what is sent to a page and is not a form as browsers send it, in UTF-8: 415. */
+@Provider
+@ApplicationScoped
+@Priority(1)
+public class FormContentType implements ContainerRequestFilter {
+
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Override
+    public void filter(ContainerRequestContext context) {
+        if (!READS.contains(context.getMethod()) && !RequestPath.isApi(request) && !isForm(context.getMediaType())) {
+            throw new NotSupportedException();
+        }
+    }
+
+    static boolean isForm(@Nullable MediaType type) {
+        return type != null
+                && MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)
+                && !type.isWildcardType()
+                && !type.isWildcardSubtype()
+                && isUtf8(type.getParameters().get(MediaType.CHARSET_PARAMETER));
+    }
+
+    private static boolean isUtf8(@Nullable String charset) {
+        return charset == null
+                || charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())
+                || charset.equalsIgnoreCase("utf8");
+    }
+}

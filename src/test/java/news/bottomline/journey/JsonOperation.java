@@ -1,0 +1,91 @@
+package news.bottomline.journey;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An operation of the API that takes a body.
+ *
+ * @param id its {@code operationId} in the OpenAPI document
+ * @param body a good one
+ */
+record JsonOperation(String id, String method, String path, JsonObject body) {
+
+    private static final List<JsonValue> OTHER_TYPES = List.of(
+            Json.createValue(7),
+            Json.createValue(-0.5),
+            Json.createValue("x"),
+            JsonValue.TRUE,
+            JsonValue.NULL,
+            JsonValue.EMPTY_JSON_ARRAY,
+            JsonValue.EMPTY_JSON_OBJECT,
+            Json.createArrayBuilder().add(JsonValue.NULL).build());
+
+    static List<JsonOperation> all() {
+        JsonObject article = ModelArticle.titled(ModelArticle.TITLE);
+        int id = Program.ADMINISTRATOR.saved(article).getInt("id");
+        String comment = "/api/v1/comments/" + SentReply.by("Jasper Jsonson").id();
+        return List.of(
+                new JsonOperation("draftArticle", "POST", "/api/v1/articles", article),
+                new JsonOperation("reviseArticle", "PUT", "/api/v1/articles/" + id, article),
+                of("publishArticle", "/api/v1/articles/" + id + "/publication", "{'from':'2126-05-04T09:30:00Z'}"),
+                of("createCategory", "/api/v1/categories", "{'name':'Bodies','parent':'no-such'}"),
+                of(
+                        "postComment",
+                        "/api/v1/articles" + SentReply.ARTICLE + "/comments",
+                        "{'name':'Ada €','email':'ada@letters.example','website':null,'text':'A\\n\\u00e9','parent':null}"),
+                of("approveComment", comment + "/approval", "{'seen':999999999}"),
+                of("refuseComment", comment + "/refusal", "{'seen':999999999,'reason':'Off topic'}"),
+                of("markCommentAsSpam", comment + "/spam", "{'seen':999999999}"));
+    }
+
+    HttpResponse<String> send(String body) {
+        return HttpConnection.json(
+                method,
+                path,
+                body,
+                "Authorization",
+                HttpConnection.basic(Newspaper.ADMINISTRATOR, Newspaper.ADMINISTRATORS_PASSWORD),
+                "If-Match",
+                "*");
+    }
+
+    /** The good body with each of its values in turn replaced by one of every other type. */
+    Stream<String> withWrongTypes() {
+        return pointers("", body)
+                .flatMap(pointer -> OTHER_TYPES.stream()
+                        .map(other ->
+                                Json.createPointer(pointer).replace(body, other).toString()));
+    }
+
+    /** The good body with a member before all others. */
+    String with(String member) {
+        return "{" + member + "," + body.toString().substring(1);
+    }
+
+    private static Stream<String> pointers(String at, JsonValue value) {
+        Stream<String> here = at.isEmpty() ? Stream.empty() : Stream.of(at);
+        Stream<String> below = switch (value) {
+            case JsonObject object ->
+                object.entrySet().stream().flatMap(member -> pointers(at + "/" + member.getKey(), member.getValue()));
+            case JsonStructure array -> {
+                List<JsonValue> elements = array.asJsonArray();
+                yield elements.isEmpty() ? Stream.empty() : pointers(at + "/0", elements.getFirst());
+            }
+            default -> Stream.empty();
+        };
+        return Stream.concat(here, below);
+    }
+
+    private static JsonOperation of(String id, String path, String body) {
+        JsonObject json =
+                Json.createReader(new StringReader(body.replace('\'', '"'))).readObject();
+        return new JsonOperation(id, "POST", path, json);
+    }
+}
