@@ -126,7 +126,7 @@ class ModeratorIT extends Newspaper {
                 desk.visitor().seesAnAccessiblePage("moderation-" + tab.toLowerCase(Locale.ROOT));
             }
             desk.page().navigate("/moderation?after=2036-01-01T00:00:00Z_1");
-            assertThat(desk.page().locator(".empty")).hasText("There are no more.");
+            assertThat(desk.page().locator(".empty")).hasText("There are no more comments.");
             desk.visitor().seesAnAccessiblePage("moderation-no-more");
         }
     }
