@@ -28,6 +28,10 @@ class StockServerIT {
 
     private static final String DOMAIN = "stock";
     private static final int REDEPLOYMENTS = 5;
+
+    /** A thread that waits for work may hold the application that it worked for last. */
+    private static final int HELD_FOR_A_WHILE = 1;
+
     private static final String APPLICATION_CLASS_LOADER = "org.glassfish.web.loader.WebappClassLoader";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -167,7 +171,7 @@ class StockServerIT {
         for (int i = 0; i < REDEPLOYMENTS; i++) {
             redeploy();
         }
-        assertThat(classLoaders()).isLessThanOrEqualTo(loaders);
+        assertThat(classLoaders()).isLessThanOrEqualTo(loaders + HELD_FOR_A_WHILE);
         assertThat(get("/").body()).doesNotContain("The Test Ledger");
     }
 
