@@ -35,7 +35,12 @@ class CommentTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"javascript:alert(1)", "data:text/html,x", "https://ada:secret@example.org", "ftp://example.org", ""
+            strings = {
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "https://ada:secret@example.org",
+                "ftp://example.org",
+                ""
             })
     void aWebsiteThatGotIntoTheDatabaseSomeOtherWayDoesNotComeOut(String website) {
         assertThat(new WebAddressColumn().convertToEntityAttribute(website)).isNull();
