@@ -1,5 +1,5 @@
-// Takes the date and the time in the editor's own zone, and says in words what they mean while they are typed. The words come
-// from the server, which decides what an hour is.
+// Sets the time zone of the schedule to the editor's own, and shows in words when the article goes live while the date and
+// time are typed. The words come from the server, which validates them.
 
 const WAIT = 300;
 
@@ -9,7 +9,7 @@ export function scheduleInWords() {
   const zone = document.querySelector("[data-zone-field]");
   const words = document.getElementById("hour");
   if (!day) {
-    return; // whoever may not publish has none of these
+    return; // users who may not publish do not have these fields
   }
   nameZone();
   let timer;

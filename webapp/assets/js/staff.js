@@ -1,22 +1,22 @@
-// What every staff page gets on top of plain HTML: an error summary or a question takes the focus, and a button sends its form once.
+// Runs on every staff page: moves the focus to an error summary or a confirmation, and prevents a second submission of a form.
 
 document.querySelector(".error-summary, .confirmation")?.focus();
 
 document.addEventListener("submit", (event) => {
-    const form = event.target;
-    if (form.method !== "post" || event.defaultPrevented) {
-        return;
-    }
-    if (form.dataset.sent) {
-        event.preventDefault();
-        return;
-    }
-    form.dataset.sent = "yes";
+  const form = event.target;
+  if (form.method !== "post" || event.defaultPrevented) {
+    return;
+  }
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = "yes";
 });
 
-// A page that comes back by the Back button may be sent again.
+// The forms of a page restored by the Back button can be submitted again.
 window.addEventListener("pageshow", () => {
-    for (const form of document.forms) {
-        delete form.dataset.sent;
-    }
+  for (const form of document.forms) {
+    delete form.dataset.sent;
+  }
 });

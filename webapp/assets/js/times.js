@@ -1,4 +1,5 @@
-// Times are written in UTC; this puts them into the reader's own zone and names it, in the language of the page.
+// Shows times, which the server writes in UTC, in the reader's own time zone, in the language of the page.
+
 import { fill, locale } from "./language.js";
 
 const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
@@ -7,7 +8,7 @@ const zone = new Intl.DateTimeFormat(locale, { timeZoneName: "short" });
 
 showTimes(document);
 
-/** Once for each time: what is shown already has the server's words as its title. */
+/** Converts each time once. A converted time has the server's text as its title. */
 export function showTimes(within) {
   for (const shown of within.querySelectorAll("time[data-show]:not([title])")) {
     const at = new Date(shown.dateTime);

@@ -1,17 +1,17 @@
-// Keeps what is typed and not saved in this browser, so that no lost session or closed window costs a sentence. Each open form has
-// a copy of its own; a copy whose form is no longer open is offered to the next one.
+// Keeps unsaved text in this browser, so that an ended session or a closed window loses nothing. Each open form has its own
+// copy. The next form offers the copies whose forms are no longer open.
 
 const WAIT = 400;
-const LAST = "bottomline:last-kept"; // the copy of the form that this tab showed last
+const LAST = "bottomline:last-kept"; // the name of the copy of this tab's last form
 
-/** Offers the copies left behind by earlier visits; gives back {keep, keepNow}. */
+/** Offers the copies of earlier visits, and returns {keep, keepNow}. */
 export async function keepCopy(editor, form, change) {
   const words = editor.dataset;
   const family = `bottomline:unsaved:${words.writer}:${new URL(form().action).pathname}:${form().elements.template.value}`;
   const open = await openForms();
   const last = sessionStorage.getItem(LAST);
   const name = last?.startsWith(family) && !open.has(last) ? last : `${family}:${Date.now()}-${crypto.getRandomValues(new Uint32Array(1))[0]}`;
-  navigator.locks?.request(name, () => new Promise(() => {})); // held for as long as this page is open
+  navigator.locks?.request(name, () => new Promise(() => {})); // held while this page is open
   let timer;
 
   const fields = () => {
@@ -25,7 +25,7 @@ export async function keepCopy(editor, form, change) {
       localStorage.setItem(name, fields().toString());
       sessionStorage.setItem(LAST, name);
     } catch {
-      // A browser that keeps nothing still has the form itself.
+      // Without storage, the form is the only copy.
     }
   };
   const keep = () => {
@@ -35,7 +35,7 @@ export async function keepCopy(editor, form, change) {
 
   if (words.justSaved === "true") {
     localStorage.removeItem(name);
-    localStorage.removeItem(last); // before its first save an article is kept under another name
+    localStorage.removeItem(last); // an article's copy has another name before the first save
   } else if (words.saved === "true") {
     Object.keys(localStorage).filter((copy) => copy.startsWith(family) && !open.has(copy)).sort().forEach(offer);
   }
@@ -73,12 +73,13 @@ export async function keepCopy(editor, form, change) {
       button(words.sayDiscard, () => {
         localStorage.removeItem(copy);
         done();
-      }));
+      }),
+    );
     notice.append(text, title, actions);
     document.getElementById("notices").prepend(notice);
   }
 
-  // What was typed, apart from the revision it was typed over and how the texts are marked up.
+  // Compares the text alone: neither the revision that it is based on nor its markup.
   function same(one, other) {
     const plain = (all) => [...all].filter(([key]) => key !== "seen" && key !== "slug")
       .map(([key, value]) => `${key}=${value.replace(/<[^<>]*>|\s+/g, " ").replace(/\s+/g, " ").trim()}`).sort().join("&");
@@ -86,7 +87,7 @@ export async function keepCopy(editor, form, change) {
   }
 }
 
-/** The copies of the forms that are open in this browser now. Without locks, as without HTTPS, none is known. */
+/** The copies of the forms that are open in this browser now. Empty without locks, which browsers offer over HTTPS only. */
 async function openForms() {
   const all = await navigator.locks?.query();
   return new Set((all?.held ?? []).map((lock) => lock.name));
