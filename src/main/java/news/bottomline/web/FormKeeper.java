@@ -4,8 +4,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,6 +26,9 @@ public class FormKeeper implements ContainerRequestFilter {
     /** A form that is too large to be taken is still shown, up to here. */
     private static final int MOST_BYTES = 4 * (int) BodySizeLimit.MOST_BYTES;
 
+    /** Several times what the longest article's form has. Each field costs a hundred times its bytes to read and to show. */
+    static final int MOST_FIELDS = 5_000;
+
     @Inject
     SiteSettings settings;
 
@@ -36,9 +41,20 @@ public class FormKeeper implements ContainerRequestFilter {
             return;
         }
         byte[] body = context.getEntityStream().readNBytes(MOST_BYTES);
+        if (hasTooManyFields(body)) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
         if (body.length < MOST_BYTES) {
             UnsentForm.keep(request, body);
         }
         context.setEntityStream(new SequenceInputStream(new ByteArrayInputStream(body), context.getEntityStream()));
+    }
+
+    static boolean hasTooManyFields(byte[] body) {
+        int separators = 0;
+        for (byte one : body) {
+            separators += one == '&' ? 1 : 0;
+        }
+        return separators >= MOST_FIELDS;
     }
 }
