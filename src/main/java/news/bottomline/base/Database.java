@@ -100,6 +100,7 @@ public class Database implements DataSource {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setConnectTimeout(SECONDS_TO_ANSWER);
         source.setApplicationName("bottomline");
+        source.setLogServerErrorDetail(false); // the detail shows the row, with what readers typed
         source.setURL(address);
         return source;
     }

@@ -20,6 +20,7 @@ class ErrorLog {
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int MOST_PLACES = 200;
     private static final int DEEPEST = 50;
+    private static final String SET_UP = "/set-up/";
 
     private final Cache<String, Boolean> traced = Caffeine.newBuilder()
             .expireAfterWrite(PAUSE)
@@ -27,9 +28,9 @@ class ErrorLog {
             .build();
 
     void failed(HttpServletRequest request, ErrorResponse told, Throwable thrown) {
-        String line = request.getMethod() + " " + printable(RequestPath.within(request)) + ": " + told.status() + ", "
-                + printable(innermost(thrown).toString());
-        if (DatabaseLimit.isRefused(request)) {
+        String line = request.getMethod() + " " + printable(withoutToken(RequestPath.within(request))) + ": "
+                + told.status() + ", " + printable(innermost(thrown).toString());
+        if (told.isOutage() && DatabaseLimit.isRefused(request)) {
             return; // the monitor has said why
         }
         if (told.isOutage()) {
@@ -39,6 +40,11 @@ class ErrorLog {
         } else {
             LOG.log(Level.ERROR, line + " (its stack trace is above, at most a minute ago)");
         }
+    }
+
+    /** A set-up link lets in whoever has it. */
+    static String withoutToken(String path) {
+        return path.startsWith(SET_UP) ? SET_UP + "…" : path;
     }
 
     /** Whether no failure at the same place in the code has been traced within the last minute. */

@@ -22,6 +22,12 @@ class ErrorLogTest {
         assertThat(log.isFirst(new IllegalStateException("there"))).isTrue();
     }
 
+    @Test
+    void aSetUpLinkIsNotWrittenOut() {
+        assertThat(ErrorLog.withoutToken("/set-up/mJ3kq")).isEqualTo("/set-up/…");
+        assertThat(ErrorLog.withoutToken("/desk/articles/7")).isEqualTo("/desk/articles/7");
+    }
+
     private static RuntimeException broken(String message) {
         return new IllegalArgumentException(message);
     }
