@@ -128,7 +128,7 @@ public class DatabaseMonitor {
         boolean used = connection != null;
         try {
             return answer();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) { // an exception of the server's pool must not end this thread
             close();
             // a connection that is lost says nothing yet; one that is silent does
             return used && !isSilence(e) && answers();
@@ -144,7 +144,7 @@ public class DatabaseMonitor {
         }
     }
 
-    private static boolean isSilence(SQLException failed) {
+    private static boolean isSilence(Exception failed) {
         return failed.getCause() instanceof SocketTimeoutException;
     }
 
@@ -162,7 +162,7 @@ public class DatabaseMonitor {
     private void close() {
         try (Connection closing = connection) {
             connection = null;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             // it was lost already
         }
     }

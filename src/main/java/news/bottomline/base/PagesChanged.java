@@ -1,7 +1,7 @@
 package news.bottomline.base;
 
 /**
- * Something that readers' pages show has changed; fired inside the transaction, acted on once it has committed.
+ * Something that readers' pages show has changed; fired inside the transaction, acted on once it has ended.
  *
  * @param removal whether something was taken away, so that no page made before may be shown any more, not even while the
  *     database is away

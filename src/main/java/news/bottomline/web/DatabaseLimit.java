@@ -31,9 +31,12 @@ public class DatabaseLimit implements Filter {
     private Semaphore turns = new Semaphore(1);
     private volatile long progress = System.nanoTime();
 
-    /** Whether this request has to be answered without the database. */
+    /**
+     * Whether this request has to be answered without the database. A request that has had to wait, such as for a page that
+     * another one is making, asks again.
+     */
     static boolean isRefused(HttpServletRequest request) {
-        return request.getAttribute(REFUSED) != null;
+        return request.getAttribute(REFUSED) != null || DatabaseMonitor.isAway();
     }
 
     @Override

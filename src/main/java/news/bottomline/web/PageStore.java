@@ -97,7 +97,8 @@ class PageStore {
 
     record Stale(CachedResponse page, long seconds) {}
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PagesChanged changed) {
+    /** Also where the commit has failed: of a connection lost meanwhile nobody knows whether the database has committed. */
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) PagesChanged changed) {
         long begun = generation.incrementAndGet();
         if (changed.removal()) {
             removal.accumulateAndGet(begun, Math::max);
