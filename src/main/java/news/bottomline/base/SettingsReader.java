@@ -16,8 +16,6 @@ import java.util.function.Function;
 class SettingsReader {
 
     private static final int SHORTEST_SECRET = 32;
-    private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_PASSWORD = 200;
 
     /** Leaves two of the five request threads of a stock GlassFish. */
     private static final int FEWEST_REQUESTS = 3;
@@ -133,9 +131,9 @@ class SettingsReader {
             Optional<String> password =
                     source.apply("BOTTOMLINE_ADMIN_PASSWORD").filter(value -> !value.isBlank());
             password.map(Text::length)
-                    .filter(length -> length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD)
-                    .ifPresent(length -> wrong.add("BOTTOMLINE_ADMIN_PASSWORD must have " + SHORTEST_PASSWORD + " to "
-                            + LONGEST_PASSWORD + " characters"));
+                    .filter(length -> length < SiteSettings.SHORTEST_PASSWORD || length > SiteSettings.LONGEST_PASSWORD)
+                    .ifPresent(length -> wrong.add("BOTTOMLINE_ADMIN_PASSWORD must have "
+                            + SiteSettings.SHORTEST_PASSWORD + " to " + SiteSettings.LONGEST_PASSWORD + " characters"));
             return password;
         }
 

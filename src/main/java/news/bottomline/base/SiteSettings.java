@@ -31,6 +31,11 @@ public record SiteSettings(
         boolean demo,
         int databaseRequests) {
 
+    /** The length of every account's password, in characters. The settings are the first to need it. */
+    public static final int SHORTEST_PASSWORD = 12;
+
+    public static final int LONGEST_PASSWORD = 200;
+
     /** Whether cookies may be marked Secure: the site is reached over https. */
     public boolean isSecure() {
         return "https".equals(baseUrl.getScheme());

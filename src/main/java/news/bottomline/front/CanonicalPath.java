@@ -2,13 +2,13 @@ package news.bottomline.front;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
+import news.bottomline.web.RequestPath;
 
 /** Each page has one address. Pasted addresses, and those with a slash behind them, redirect to it. */
 final class CanonicalPath {
 
     static boolean is(String path, HttpServletRequest request) {
-        return path.equals(request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), ""));
+        return path.equals(RequestPath.within(request));
     }
 
     /** A permanent redirect, with the query as it came. */

@@ -4,13 +4,14 @@ import java.text.Normalizer;
 import java.util.Optional;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
+import news.bottomline.base.SiteSettings;
 import news.bottomline.base.Text;
 
 /** A password chosen by a user: 12 to 200 characters of any kind. Its length makes it hard to guess. */
 public record Password(String value) {
 
-    public static final int SHORTEST = 12;
-    public static final int LONGEST = 200;
+    public static final int SHORTEST = SiteSettings.SHORTEST_PASSWORD;
+    public static final int LONGEST = SiteSettings.LONGEST_PASSWORD;
 
     /** UTF-16 units: more than 200 characters have in any form. */
     static final int MOST_UNITS = 8 * LONGEST;

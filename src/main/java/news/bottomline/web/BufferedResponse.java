@@ -18,7 +18,6 @@ import java.util.List;
  */
 final class BufferedResponse extends HttpServletResponseWrapper {
 
-    /** Small to begin with: there is one for each request, and nearly all are answered with a page kept. */
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
     private final List<Runnable> head = new ArrayList<>();

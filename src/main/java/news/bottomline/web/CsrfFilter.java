@@ -25,7 +25,8 @@ import news.bottomline.base.SiteSettings;
 @Priority(Priorities.AUTHENTICATION + 10)
 public class CsrfFilter implements ContainerRequestFilter {
 
-    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    /** The methods that change nothing (RFC 9110, 9.2.1). */
+    static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
     SiteSettings settings;
@@ -41,7 +42,7 @@ public class CsrfFilter implements ContainerRequestFilter {
         if (!mayCome(context, request, settings)) {
             throw new Failure.Forbidden("a page of this site");
         }
-        if (RequestPath.contains(request)) {
+        if (RequestPath.isStaff(request)) {
             checkToken(context);
         }
     }
@@ -51,7 +52,7 @@ public class CsrfFilter implements ContainerRequestFilter {
         return switch (RequestOrigin.of(context, settings.baseUrl())) {
             case OWN -> true;
             case FOREIGN -> false;
-            case WITHHELD -> !RequestPath.contains(request) && !RequestPath.isApi(request);
+            case WITHHELD -> !RequestPath.isStaff(request) && !RequestPath.isApi(request);
         };
     }
 

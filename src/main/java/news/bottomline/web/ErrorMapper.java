@@ -62,7 +62,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
     }
 
     private boolean isReadOfAStaffPage() {
-        return "GET".equals(request.getMethod()) && RequestPath.contains(request);
+        return "GET".equals(request.getMethod()) && RequestPath.isStaff(request);
     }
 
     /**

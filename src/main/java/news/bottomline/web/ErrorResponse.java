@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ErrorResponse(int status, List<Problem> problems, MultivaluedMap<String, Object> headers) {
 
-    private static final int SECONDS_AWAY = 10;
+    /** After how long to try again when the database is away. */
+    static final int SECONDS_AWAY = 10;
+
     private static final int DEEPEST = 50;
 
     /**

@@ -10,7 +10,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what is sent to a page and is not a form as browsers send it, in UTF-8: 415. */
@@ -19,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 @Priority(1)
 public class FormContentType implements ContainerRequestFilter {
 
-    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
-
     @Inject
     HttpServletRequest request;
 
     @Override
     public void filter(ContainerRequestContext context) {
-        if (!READS.contains(context.getMethod()) && !RequestPath.isApi(request) && !isForm(context.getMediaType())) {
+        if (!CsrfFilter.SAFE.contains(context.getMethod())
+                && !RequestPath.isApi(request)
+                && !isForm(context.getMediaType())) {
             throw new NotSupportedException();
         }
     }

@@ -19,8 +19,6 @@ import news.bottomline.base.Keys;
 @Priority(1)
 public class OutageFilter implements ContainerRequestFilter {
 
-    private static final long SECONDS_AWAY = 10;
-
     @Inject
     HttpServletRequest request;
 
@@ -32,9 +30,9 @@ public class OutageFilter implements ContainerRequestFilter {
         if (!DatabaseLimit.isRefused(request)) {
             return;
         }
-        if (RequestPath.contains(request)) {
+        if (RequestPath.isStaff(request)) {
             SignedIn.session(request).ifPresent(session -> FormToken.remember(request, session, keys));
         }
-        throw new ServiceUnavailableException(SECONDS_AWAY);
+        throw new ServiceUnavailableException((long) ErrorResponse.SECONDS_AWAY);
     }
 }

@@ -52,7 +52,7 @@ public class PageCache implements Filter {
     static boolean mayBeKept(HttpServletRequest request) {
         return READS.contains(request.getMethod())
                 && !PageParameters.isAnyIn(request)
-                && !RequestPath.contains(request)
+                && !RequestPath.isStaff(request)
                 && !RequestPath.isApi(request)
                 && !RequestPath.isFile(request);
     }

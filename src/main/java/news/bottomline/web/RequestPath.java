@@ -4,18 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Set;
 
-/** Which pages are for those who work here. Only there is a session looked at and a form token asked for. */
-final class RequestPath {
+/** Tells by its path what a request is for. Only staff pages look up a session and ask for a form token. */
+public final class RequestPath {
 
     private static final Set<String> ROOMS =
             Set.of("desk", "moderation", "admin", "account", "sign-in", "sign-out", "set-up");
 
-    /** Where somebody without a session may send a form. */
+    /** Staff pages to which somebody without a session may send a form. */
     private static final Set<String> DOORS = Set.of("sign-in", "sign-out", "set-up");
 
     private static final Set<String> FILES = Set.of("assets", "health");
 
-    static boolean contains(HttpServletRequest request) {
+    static boolean isStaff(HttpServletRequest request) {
         return ROOMS.contains(first(within(request)));
     }
 
@@ -33,7 +33,7 @@ final class RequestPath {
     }
 
     /** The path within the application, decoded, so that no other spelling of it is another page. */
-    static String within(HttpServletRequest request) {
+    public static String within(HttpServletRequest request) {
         return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
     }
 

@@ -30,7 +30,7 @@ public class SecurityHeaders implements Filter {
         if (!response.containsHeader("Content-Security-Policy")) { // which the page for a failure may have already
             forbid(response);
         }
-        if (RequestPath.contains((HttpServletRequest) request) || RequestPath.isApi((HttpServletRequest) request)) {
+        if (RequestPath.isStaff((HttpServletRequest) request) || RequestPath.isApi((HttpServletRequest) request)) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);

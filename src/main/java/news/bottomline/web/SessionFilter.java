@@ -42,7 +42,7 @@ public class SessionFilter implements ContainerRequestFilter, ContainerResponseF
 
     @Override
     public void filter(ContainerRequestContext context) {
-        if (!RequestPath.contains(request)) {
+        if (!RequestPath.isStaff(request)) {
             return;
         }
         Optional<String> token = SignedIn.session(request);

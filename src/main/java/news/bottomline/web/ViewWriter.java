@@ -45,8 +45,7 @@ public class ViewWriter implements MessageBodyWriter<View> {
             throws IOException {
         Utf8ByteOutput html = pages.render(view, request);
         headers.putSingle(HttpHeaders.CONTENT_TYPE, HTML);
-        headers.putIfAbsent(
-                HttpHeaders.CACHE_CONTROL, List.of(RequestPath.contains(request) ? "no-store" : "no-cache"));
+        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(RequestPath.isStaff(request) ? "no-store" : "no-cache"));
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, html.getContentLength());
         html.writeTo(out);
     }
