@@ -37,8 +37,10 @@ class DraftValidator {
         if (template.isEmpty()) {
             problems.add(Templates.unknown(draft.template()));
         }
-        List<Category> filed = categories.of(draft.categories());
-        problems.addAll(unknown(draft.categories(), filed));
+        List<String> asked = // those beyond are a problem already, however many there are
+                draft.categories().stream().limit(Draft.MOST_CATEGORIES).toList();
+        List<Category> filed = categories.of(asked);
+        problems.addAll(unknown(asked, filed));
         if (!problems.isEmpty()) {
             throw new Failure.Invalid(problems);
         }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record ErrorResponse(int status, List<Problem> problems, MultivaluedMap<String, Object> headers) {
 
     /** After how long to try again when the database is away. */
-    static final int SECONDS_AWAY = 10;
+    static final long SECONDS_AWAY = 10;
 
     private static final int DEEPEST = 50;
 

@@ -33,6 +33,6 @@ public class OutageFilter implements ContainerRequestFilter {
         if (RequestPath.isStaff(request)) {
             SignedIn.session(request).ifPresent(session -> FormToken.remember(request, session, keys));
         }
-        throw new ServiceUnavailableException((long) ErrorResponse.SECONDS_AWAY);
+        throw new ServiceUnavailableException(ErrorResponse.SECONDS_AWAY);
     }
 }
