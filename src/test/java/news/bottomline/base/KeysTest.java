@@ -2,13 +2,11 @@ package news.bottomline.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class KeysTest {
 
-    private final Keys keys = withSecret("a secret of at least 32 characters");
+    private final Keys keys = SampleKeys.withSecret("a secret of at least 32 characters");
 
     @Test
     void theSamePartsGiveTheSameMac() {
@@ -31,7 +29,7 @@ class KeysTest {
 
     @Test
     void anotherSecretMakesOtherKeys() {
-        Keys other = withSecret("another secret of 32 characters or more");
+        Keys other = SampleKeys.withSecret("another secret of 32 characters or more");
         assertThat(keys.mac("csrf", "a")).isNotEqualTo(other.mac("csrf", "a"));
         assertThat(keys.key("one").getEncoded()).isNotEqualTo(other.key("one").getEncoded());
     }
@@ -39,19 +37,5 @@ class KeysTest {
     @Test
     void aTokenIs43CharactersAndNeverTheSame() {
         assertThat(Keys.token()).matches("[A-Za-z0-9_-]{43}").isNotEqualTo(Keys.token());
-    }
-
-    private static Keys withSecret(String secret) {
-        return new Keys(new SiteSettings(
-                Optional.empty(),
-                URI.create("http://localhost:8080"),
-                "The Daily Ore",
-                "Ore",
-                Language.ENGLISH,
-                secret,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                3));
     }
 }

@@ -2,15 +2,11 @@ package news.bottomline.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import news.bottomline.base.EmailAddress;
-import news.bottomline.base.Keys;
-import news.bottomline.base.Language;
-import news.bottomline.base.SiteSettings;
+import news.bottomline.base.SampleKeys;
 import org.junit.jupiter.api.Test;
 
 class EmailVaultTest {
@@ -71,16 +67,6 @@ class EmailVaultTest {
     }
 
     private static EmailVault vault(String secret) {
-        return new EmailVault(new Keys(new SiteSettings(
-                Optional.empty(),
-                URI.create("http://localhost:8080"),
-                "The Daily Ore",
-                "Ore",
-                Language.ENGLISH,
-                secret,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                3)));
+        return new EmailVault(SampleKeys.withSecret(secret));
     }
 }

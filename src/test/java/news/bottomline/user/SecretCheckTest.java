@@ -6,12 +6,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import java.io.IOException;
-import java.net.URI;
-import java.util.Optional;
 import news.bottomline.base.EmailAddress;
-import news.bottomline.base.Keys;
-import news.bottomline.base.Language;
-import news.bottomline.base.SiteSettings;
+import news.bottomline.base.SampleKeys;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +66,7 @@ class SecretCheckTest {
         return factory.callInTransaction(db -> {
             SecretCheck check = new SecretCheck();
             check.db = db;
-            check.keys = keys(secret);
+            check.keys = SampleKeys.withSecret(secret);
             check.vault = new EmailVault(check.keys);
             return check.isTheDatabasesOwn();
         });
@@ -80,21 +76,10 @@ class SecretCheckTest {
         factory.runInTransaction(db -> db.createNativeQuery(
                         "insert into staff (id, name, email_sealed, email_lookup, roles, created_at, version)"
                                 + " values (1, 'Ada', ?1, '', '{}', now(), 0)")
-                .setParameter(1, new EmailVault(keys(secret)).sealStaff(new EmailAddress("ada@newsroom.example")))
+                .setParameter(
+                        1,
+                        new EmailVault(SampleKeys.withSecret(secret))
+                                .sealStaff(new EmailAddress("ada@newsroom.example")))
                 .executeUpdate());
-    }
-
-    private static Keys keys(String secret) {
-        return new Keys(new SiteSettings(
-                Optional.empty(),
-                URI.create("http://localhost:8080"),
-                "The Daily Ore",
-                "Ore",
-                Language.ENGLISH,
-                secret,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                3));
     }
 }
