@@ -5,7 +5,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,9 +40,9 @@ public final class BlockJson {
 
     /** Reads the field {@code blocks} of an object, and adds the problems found to those of the object. */
     public static List<Block> read(JsonFields document) {
-        List<Block> blocks = new ArrayList<>();
-        document.objects("blocks").forEach(object -> block(object).ifPresent(blocks::add));
-        return Block.withOwnAnchors(blocks);
+        return Block.withOwnAnchors(document.objects("blocks", BlockJson::block).stream()
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     public static JsonArray write(List<? extends Block> blocks) {
@@ -79,10 +78,7 @@ public final class BlockJson {
     private static Optional<Block> block(JsonFields object) {
         Optional<Slot.Kind> kind = Slot.Kind.of(object.text("kind"));
         Optional<Block> block = kind.map(one -> switch (one) {
-            case HIGHLIGHTS ->
-                new Highlights(object.objects("items").stream()
-                        .map(BlockJson::highlight)
-                        .toList());
+            case HIGHLIGHTS -> new Highlights(object.objects("items", BlockJson::highlight));
             case LEAD -> new Lead(html(object));
             case NOTE -> new Note(html(object));
             case SECTION -> new Section(object.text("heading"), html(object));

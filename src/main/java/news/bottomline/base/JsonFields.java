@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reads an object field by field and collects every problem, each with its field. A field is known once it has been asked
@@ -81,14 +82,14 @@ public final class JsonFields {
         return Optional.empty();
     }
 
-    /** The objects of a list that must be there; whatever else stands in it is a problem. */
-    public List<JsonFields> objects(String name) {
+    /** Reads the objects of a list that must be there, in their order; whatever else stands in it is a problem. */
+    public <T> List<T> objects(String name, Function<JsonFields, T> reader) {
         List<JsonValue> list = list(name);
-        List<JsonFields> objects = new ArrayList<>();
+        List<T> objects = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             String element = at(name) + "[" + i + "]";
             if (list.get(i) instanceof JsonObject one && !one.isEmpty()) {
-                objects.add(new JsonFields(one, element, problems));
+                objects.add(reader.apply(new JsonFields(one, element, problems)));
             } else {
                 problems.add(Problem.of(element, "json.object"));
             }

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -47,6 +48,9 @@ public class FormKeeper implements ContainerRequestFilter {
         if (body.length < MOST_BYTES) {
             UnsentForm.keep(request, body);
         }
+        if (!isEncoded(body)) {
+            throw new BadRequestException();
+        }
         context.setEntityStream(new SequenceInputStream(new ByteArrayInputStream(body), context.getEntityStream()));
     }
 
@@ -56,5 +60,19 @@ public class FormKeeper implements ContainerRequestFilter {
             separators += one == '&' ? 1 : 0;
         }
         return separators >= MOST_FIELDS;
+    }
+
+    /** Whether each percent sign begins two hexadecimal digits. Jersey would fail at others while it looks for a parameter. */
+    static boolean isEncoded(byte[] body) {
+        for (int i = 0; i < body.length; i++) {
+            if (body[i] == '%' && (i + 2 >= body.length || !isHex(body[i + 1]) || !isHex(body[i + 2]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHex(byte digit) {
+        return Character.digit(digit, 16) >= 0;
     }
 }

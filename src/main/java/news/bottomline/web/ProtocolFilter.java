@@ -10,13 +10,15 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Enumeration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does what HTTP requires of every answer and GlassFish leaves out: adds a {@code Date} (RFC 9110, 6.6.1), and refuses a request
- * with several hosts or with one that is no host (RFC 9112, 3.2).
+ * with several hosts or with one that is no host (RFC 9112, 3.2), and one whose content type cannot be read (RFC 9110, 8.3).
  */
 public class ProtocolFilter implements Filter {
 
@@ -40,26 +42,37 @@ public class ProtocolFilter implements Filter {
         if (!response.containsHeader("Date")) { // which the request that led to an error page has set
             response.addHeader("Date", date.now());
         }
-        if (hasOneHost(((HttpServletRequest) request).getHeaders("Host"))) {
-            chain.doFilter(request, response);
+        if (!hasOneHost(((HttpServletRequest) request).getHeaders("Host"))) {
+            refuse(HttpServletResponse.SC_BAD_REQUEST, request, response, chain);
+        } else if (!isReadable(request.getContentType())) {
+            refuse(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, request, response, chain);
         } else {
-            refuse((HttpServletRequest) request, response, chain);
+            chain.doFilter(request, response);
         }
     }
 
     /** An error page has the same request, so it is let through. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void refuse(int status, ServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            response.sendError(status);
         }
     }
 
     /** HTTP/1.0 allows none. */
     static boolean hasOneHost(Enumeration<String> hosts) {
         return !hosts.hasMoreElements() || (isHost(hosts.nextElement()) && !hosts.hasMoreElements());
+    }
+
+    /** Jersey would answer 400 to a content type without its form, before any filter of ours. */
+    static boolean isReadable(@Nullable String contentType) {
+        try {
+            return contentType == null || MediaType.valueOf(contentType) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static boolean isHost(String host) {

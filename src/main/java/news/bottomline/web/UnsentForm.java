@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import news.bottomline.base.Text;
 
 /**
  * A form post that its own form could not answer: the session had ended, the token was an older one, the article was gone or
@@ -112,6 +113,6 @@ public record UnsentForm(String action, List<Field> fields, List<String> secrets
     }
 
     private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        return Text.withoutUnwanted(URLDecoder.decode(text, StandardCharsets.UTF_8));
     }
 }

@@ -29,7 +29,7 @@ class JsonFieldsTest {
         sent.optionalText("a");
         sent.texts("b");
         sent.optionalId("c");
-        sent.objects("d").forEach(one -> one.text("e"));
+        sent.objects("d", one -> one.text("e"));
         sent.texts("f");
         assertProblems(sent::check, "a", "b[1]", "c", "d[0]", "d[1]", "d[2].e", "f");
     }
@@ -101,10 +101,10 @@ class JsonFieldsTest {
     @Test
     void unknownFieldsOfNestedObjectsAreNamedByTheirPlace() {
         JsonFields sent = fields("{\"blocks\":[{\"kind\":\"lead\"},{\"kind\":\"note\",\"htlm\":\"\"}]}");
-        sent.objects("blocks").forEach(block -> {
+        sent.objects("blocks", block -> {
             block.text("kind");
             block.has("html");
-            block.refuseOthers();
+            return block.refuseOthers();
         });
         assertProblems(sent::check, "blocks[1].htlm");
     }

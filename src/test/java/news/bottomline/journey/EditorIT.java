@@ -145,7 +145,8 @@ class EditorIT extends Newspaper {
                     editor.page().evaluate("Object.values(localStorage).some(kept => kept.includes('Never+saved'))"));
             editor.page().onceDialog(Dialog::accept); // leave all the same
             editor.open("/desk/articles/new");
-            assertThat(editor.page().getByText("This browser has kept").count()).isOne();
+            PlaywrightAssertions.assertThat(editor.page().getByText("This browser has kept"))
+                    .hasCount(1);
             desk.press("Restore");
             PlaywrightAssertions.assertThat(editor.page().locator("#title")).hasValue("Never saved: A Copper Story");
         }

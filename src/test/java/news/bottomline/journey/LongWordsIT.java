@@ -9,6 +9,8 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class LongWordsIT extends Newspaper {
     @Test
     void nothingThatIsTypedWidensAPage() {
         try (Visitor reader = Visitor.reader()) {
-            measured(reader, "/", path, "/category/" + WORD.toLowerCase(java.util.Locale.ROOT), "/sign-in", "/" + WORD);
+            measured(reader, "/", path, "/category/" + WORD.toLowerCase(Locale.ROOT), "/sign-in", "/" + WORD);
             Page page = reader.open(path).page();
             page.getByLabel("Comment*").fill(WORD);
             page.getByLabel("Name*").fill(WORD);
@@ -72,6 +74,7 @@ class LongWordsIT extends Newspaper {
             measured(boss, "/moderation", "/moderation/approved", "/moderation/refused");
             boss.open("/admin").page().getByText(WORD).last().click();
             measure(boss.page(), "a person");
+            StaffSession.of(ADMINISTRATOR, ADMINISTRATORS_PASSWORD).post(boss.path() + "/deactivation", Map.of());
         }
         assertThat(tooWide).isEmpty();
     }
@@ -96,7 +99,7 @@ class LongWordsIT extends Newspaper {
 
     private static JsonObject longWorded() {
         String link = "<a href=\\\"https://example.org/\\\">" + WORD + "</a>";
-        String words = ModelArticle.filedUnder(ModelArticle.TITLE + " " + WORD, WORD.toLowerCase(java.util.Locale.ROOT))
+        String words = ModelArticle.filedUnder(ModelArticle.TITLE + " " + WORD, WORD.toLowerCase(Locale.ROOT))
                 .toString()
                 .replace(",\"section\":\"politics-over-ore\"", "")
                 .replace("Politics Over Ore", WORD)
@@ -112,8 +115,8 @@ class LongWordsIT extends Newspaper {
     private long reply(String parent) {
         var body = Json.createObjectBuilder()
                 .add("name", WORD)
-                .add("email", "reader@" + WORD.toLowerCase(java.util.Locale.ROOT) + ".example")
-                .add("website", "https://" + WORD.toLowerCase(java.util.Locale.ROOT) + ".example/" + WORD)
+                .add("email", "reader@" + WORD.toLowerCase(Locale.ROOT) + ".example")
+                .add("website", "https://" + WORD.toLowerCase(Locale.ROOT) + ".example/" + WORD)
                 .add("text", WORD + " https://example.org/" + WORD + " " + Math.random());
         if (!parent.isEmpty()) {
             body.add("parent", Long.parseLong(parent));

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 
 /** What the journeys through an outage need: answers with the time that they took, and the database from beside. */
@@ -55,6 +56,13 @@ final class Outage {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Until no connection is left in the server's pool that ended during the outage. */
+    static void untilServed() throws Exception {
+        untilReady();
+        until(() -> IntStream.range(0, 20)
+                .allMatch(i -> HttpConnection.get("/no-such-article-" + i).statusCode() == 404));
     }
 
     static void until(Callable<Boolean> condition) throws Exception {

@@ -77,9 +77,7 @@ class OutageIT extends Newspaper {
     }
 
     private void everythingIsBack() throws Exception {
-        Outage.untilReady();
-        Outage.until(() -> IntStream.range(0, 20)
-                .allMatch(i -> HttpConnection.get("/no-such-article-" + i).statusCode() == 404));
+        Outage.untilServed();
         assertThat(editor.get("/desk").statusCode()).isEqualTo(200);
         assertThat(Replies.send(ARTICLE, "Ines", "ines@reader.example", "Back again.")
                         .statusCode())

@@ -91,7 +91,8 @@ class PrivacyIT extends Newspaper {
         Replies.post(ARTICLE, "Planted Pia", PLANTED, "And on the staff's pages?");
         try (Visitor moderator = Visitor.signedIn(MODERATOR);
                 Visitor editor = Visitor.signedIn(EDITOR)) {
-            assertThat(moderator.open("/moderation").page().content()).contains(PLANTED);
+            assertThat(moderator.open("/moderation").page().content())
+                    .contains(PLANTED.replace("Mailbox", "mailbox")); // a domain has no capitals
             for (String path : List.of("/desk", "/account", "/moderation", "/admin")) {
                 assertThat(editor.open(path).page().content()).doesNotContain("Planted.Reader");
             }

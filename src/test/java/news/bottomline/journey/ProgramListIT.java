@@ -73,7 +73,7 @@ class ProgramListIT extends Newspaper {
         assertThat(Program.errors(category(" ", "gossip")))
                 .containsExactly("name: Give the category a name.", "parent: There is no category of this address.");
         assertThat(Program.errors(category("energy", null)))
-                .containsExactly("name: There is a category of this name, or of one that makes the same address.");
+                .containsExactly("name: A category has this name already, or one that differs only in punctuation.");
     }
 
     private static HttpResponse<String> category(String name, String parent) {

@@ -186,7 +186,7 @@ class PublicPagesIT extends Newspaper {
     }
 
     @Test
-    void whileTheDatabaseIsAwayReadersAreToldToComeBackAndThenAreServed() throws SQLException {
+    void whileTheDatabaseIsAwayReadersAreToldToComeBackAndThenAreServed() throws Exception {
         database("alter database bottomline allow_connections false");
         try {
             database("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'bottomline'");
@@ -200,6 +200,7 @@ class PublicPagesIT extends Newspaper {
             assertThat(HttpConnection.get("/health/live").statusCode()).isEqualTo(200);
         } finally {
             database("alter database bottomline allow_connections true");
+            Outage.untilServed();
         }
         assertThat(HttpConnection.get("/category/energy?after=2020-01-01T00:00:00Z_1")
                         .statusCode())

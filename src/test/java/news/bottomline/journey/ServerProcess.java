@@ -58,17 +58,14 @@ final class ServerProcess {
         }
     }
 
+    /** The arguments of the process are too long for Java to tell them, so the server's own note is read. */
     private static long pid() {
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.info()
-                        .arguments()
-                        .filter(arguments ->
-                                Stream.of(arguments).anyMatch(one -> one.contains(HOME + "/glassfish/domains"))
-                                        && Stream.of(arguments).anyMatch(one -> one.contains("glassfish.jar")))
-                        .isPresent())
-                .map(ProcessHandle::pid)
-                .findFirst()
-                .orElseThrow();
+        try {
+            return Long.parseLong(Files.readString(HOME.resolve("glassfish/domains/domain1/config/pid"))
+                    .strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ServerProcess() {}
