@@ -17,7 +17,8 @@ import news.bottomline.base.SiteSettings;
 /**
  * Lets a limited number of requests work with the database at the same time, so that a database that hangs never holds all
  * threads of the server. Those beyond it wait for their turn as long as the others make progress; where none has ended for
- * a while, or the database is away, they are refused by {@link OutageFilter}.
+ * a while, or the database is away, they are refused by {@link OutageFilter}. A request has its turn only once its body has
+ * arrived.
  */
 public class DatabaseLimit implements Filter {
 
@@ -50,7 +51,10 @@ public class DatabaseLimit implements Filter {
         HttpServletRequest request = (HttpServletRequest) asked;
         if (RequestPath.isFile(request)) {
             chain.doFilter(request, response);
-        } else if (getsTurn()) {
+            return;
+        }
+        request = BufferedRequest.of(request);
+        if (getsTurn()) {
             take(request, response, chain);
         } else {
             request.setAttribute(REFUSED, true);

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -52,6 +56,33 @@ class OutageIT extends Newspaper {
             everyAnswerComesInTime();
         }
         everythingIsBack();
+    }
+
+    /** As many as may work with the database at the same time on a server of five threads. */
+    @Test
+    void bodiesThatDoNotArriveTakeNobodysTurn() throws Exception {
+        List<Socket> withheld = new ArrayList<>();
+        try {
+            for (int i = 0; i < 3; i++) {
+                withheld.add(withheldReply());
+            }
+            for (int i = 0; i < 5; i++) {
+                Outage.timed("/no-such-article-" + System.nanoTime()).is(404, REFUSED);
+            }
+        } finally {
+            for (Socket one : withheld) {
+                one.close();
+            }
+        }
+    }
+
+    private static Socket withheldReply() throws IOException {
+        Socket socket = new Socket(SITE.getHost(), SITE.getPort());
+        String head = "POST " + ARTICLE + "/comments HTTP/1.1\r\nHost: " + SITE.getAuthority()
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\nname=";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+        return socket;
     }
 
     private void everyAnswerComesInTime() throws Exception {
