@@ -39,7 +39,7 @@ function suggestSlug() {
   // The server transliterates other letters. This script cannot, so it suggests nothing for them.
   const known = !slug.value && !/(?![a-z])\p{L}/u.test(plain);
   slug.placeholder = !known ? "" : plain.replace(/(\d)[,’'](?=\d{3}(?!\d))/g, "$1").replace(/\b([a-z])\./g, "$1")
-    .replace(/['’]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, slug.maxLength);
+    .replace(/['’]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, Number(words.longestSlug));
 }
 
 // Shows the heading of a section in the lists from which a highlight's section is chosen, while the heading is typed.

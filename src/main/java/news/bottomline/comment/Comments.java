@@ -9,11 +9,8 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import news.bottomline.article.Articles;
 import news.bottomline.article.LiveArticle;
 import news.bottomline.base.Cursor;
@@ -30,6 +27,16 @@ import news.bottomline.user.User;
 /** Posts and reads the comments on articles. */
 @ApplicationScoped
 public class Comments {
+
+    /** The approved comments on an article and the removed ones above them, however many levels up. */
+    private static final String IN_THREAD = """
+            with recursive shown (id, parent_id) as (
+                select id, parent_id from comment where article_id = ?article and state = 'APPROVED'
+                union
+                select above.id, above.parent_id
+                from shown join comment above on above.id = shown.parent_id
+                where above.state <> 'APPROVED')
+            select comment.* from shown join comment on comment.id = shown.id""";
 
     @PersistenceContext
     EntityManager db;
@@ -97,19 +104,11 @@ public class Comments {
 
     /** The thread of comments on an article. */
     @Transactional
+    @SuppressWarnings("unchecked")
     public Thread visible(long articleId) {
-        List<Comment> shown = new ArrayList<>(db.createQuery(
-                        "select c from Comment c where c.articleId = :article and c.state = :state", Comment.class)
+        List<Comment> shown = db.createNativeQuery(IN_THREAD, Comment.class)
                 .setParameter("article", articleId)
-                .setParameter("state", State.APPROVED)
-                .getResultList());
-        Set<Long> missing = missing(shown);
-        while (!missing.isEmpty()) {
-            shown.addAll(db.createQuery("select c from Comment c where c.id in :ids", Comment.class)
-                    .setParameter("ids", missing)
-                    .getResultList());
-            missing = missing(shown);
-        }
+                .getResultList();
         return Thread.of(shown);
     }
 
@@ -147,13 +146,5 @@ public class Comments {
             case Verdict.Hold hold -> State.HELD;
             case Verdict.Pass pass -> State.HELD;
         };
-    }
-
-    private static Set<Long> missing(List<Comment> comments) {
-        Set<Long> here = comments.stream().map(Comment::id).collect(Collectors.toSet());
-        return comments.stream()
-                .flatMap(comment -> comment.parent().stream())
-                .filter(parent -> !here.contains(parent))
-                .collect(Collectors.toSet());
     }
 }

@@ -80,7 +80,8 @@ public class ArticleResource {
         }
         Draft draft = pages.draft(typed);
         try {
-            return done(at, articles.draft(draft, me.asAuthor()).id(), previews ? "preview" : "save");
+            long id = articles.draft(draft, me.asAuthor()).id();
+            return done(at, id, previews ? "preview" : "save", LeftOutElements.in(draft));
         } catch (Failure.Invalid e) {
             return form(422, page.refused(placed(e, draft, typed)));
         }
@@ -93,13 +94,14 @@ public class ArticleResource {
             @Context HttpServletRequest request,
             @Context UriInfo at,
             @PathParam("id") long id,
-            @QueryParam("done") @DefaultValue("") String done) {
+            @QueryParam("done") @DefaultValue("") String done,
+            @QueryParam(LeftOutElements.PARAMETER) @DefaultValue("") String leftOut) {
         User me = SignedIn.required(request).user();
         Article article = articles.open(id, me.asAuthor());
         if (!article.mayBeChangedBy(me.asAuthor())) {
-            return done(at, id, "look");
+            return done(at, id, "look", LeftOutElements.NONE);
         }
-        EditorPage page = pages.saved(article, me);
+        EditorPage page = pages.saved(article, me).leavingOut(LeftOutElements.parse(leftOut));
         return form(200, NOTICES.contains(done) ? page.noticing("desk." + done) : page);
     }
 
@@ -113,13 +115,16 @@ public class ArticleResource {
         User me = SignedIn.required(request).user();
         Article article = articles.open(id, me.asAuthor());
         ArticleForm typed = ArticleForm.typed(fields);
-        EditorPage page = pages.filled(article, typed, me).timed(Timing.typed(fields));
+        LeftOutElements leftOut = LeftOutElements.in(pages.draft(typed));
+        EditorPage page =
+                pages.filled(article, typed, me).timed(Timing.typed(fields)).leavingOut(leftOut);
         return switch (action(fields)) {
             case Action.Reshape(var move) -> reshaped(page, move);
             case Action.Unknown unknown -> unknown(page);
-            case Action.Save save -> saved(article, page, typed.seen(), me, number -> done(at, id, "save"));
-            case Action.Preview preview -> saved(article, page, typed.seen(), me, number -> done(at, id, "preview"));
-            case Action.SaveOver(int other) -> saved(article, page, other, me, number -> done(at, id, "save"));
+            case Action.Save save -> saved(article, page, typed.seen(), me, number -> done(at, id, "save", leftOut));
+            case Action.Preview preview ->
+                saved(article, page, typed.seen(), me, number -> done(at, id, "preview", leftOut));
+            case Action.SaveOver(int other) -> saved(article, page, other, me, number -> done(at, id, "save", leftOut));
             case Action.PublishNow(boolean confirmed) -> publishNow(at, article, page, confirmed, me);
             case Action.Schedule(var confirmed) -> schedule(at, article, page, confirmed, me);
         };
@@ -182,12 +187,12 @@ public class ArticleResource {
     private Response publish(UriInfo at, long id, int saved, EditorPage typed, Optional<Instant> from, User me) {
         try {
             articles.publish(id, Optional.of(saved), from, me.asEditor());
-            return done(at, id, from.isPresent() ? "schedule" : "publish");
+            return done(at, id, from.isPresent() ? "schedule" : "publish", typed.leftOut());
         } catch (Failure.Conflict e) {
             return form(409, typed.clashing(clash(id, me)));
         } catch (Failure.Invalid e) {
             Article article = articles.open(id, me.asAuthor());
-            EditorPage page = pages.saved(article, me).timed(typed.timing());
+            EditorPage page = pages.saved(article, me).timed(typed.timing()).leavingOut(typed.leftOut());
             List<Problem> problems =
                     FieldIds.saved(article.latestRevision().blocks()).placed(e.problems());
             List<Problem> all = Stream.concat(page.missing().stream(), problems.stream())
@@ -229,7 +234,7 @@ public class ArticleResource {
         return Response.status(status).entity(new View(EDITOR, page)).build();
     }
 
-    private static Response done(UriInfo at, long id, String wanted) {
+    private static Response done(UriInfo at, long id, String wanted, LeftOutElements leftOut) {
         String path = switch (wanted) {
             case "look" -> "desk/articles/" + id + "/preview";
             case "preview" -> "desk/articles/" + id + "/preview?done=saved";
@@ -237,6 +242,7 @@ public class ArticleResource {
             case "schedule" -> "desk/articles/" + id + "?done=scheduled";
             default -> "desk/articles/" + id + "?done=saved";
         };
-        return Response.seeOther(URI.create(at.getBaseUri().getPath() + path)).build();
+        return Response.seeOther(URI.create(at.getBaseUri().getPath() + path + leftOut.asQuery()))
+                .build();
     }
 }

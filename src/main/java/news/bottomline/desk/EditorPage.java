@@ -21,6 +21,7 @@ import news.bottomline.web.FieldErrors;
  * @param focus the id of the element to go on from; empty for the top of the page
  * @param said what a screen reader is told of the change just made
  * @param confirmation what the editor confirms before readers see anything
+ * @param leftOut the markup in the form that an article cannot contain; it is shown once the rest is saved
  */
 public record EditorPage(
         Optional<Saved> saved,
@@ -35,7 +36,8 @@ public record EditorPage(
         String focus,
         Optional<Problem> said,
         Timing timing,
-        Optional<Confirmation> confirmation) {
+        Optional<Confirmation> confirmation,
+        LeftOutElements leftOut) {
 
     /**
      * @param change from when on readers see something else than now, where that is decided already
@@ -113,7 +115,8 @@ public record EditorPage(
                 focus,
                 said,
                 timing,
-                confirmation);
+                confirmation,
+                leftOut);
     }
 
     EditorPage noticing(String key) {
@@ -130,7 +133,8 @@ public record EditorPage(
                 focus,
                 said,
                 timing,
-                confirmation);
+                confirmation,
+                leftOut);
     }
 
     EditorPage clashing(Clash with) {
@@ -147,7 +151,8 @@ public record EditorPage(
                 focus,
                 said,
                 timing,
-                confirmation);
+                confirmation,
+                leftOut);
     }
 
     EditorPage timed(Timing typed) {
@@ -164,7 +169,8 @@ public record EditorPage(
                 focus,
                 said,
                 typed,
-                confirmation);
+                confirmation,
+                leftOut);
     }
 
     EditorPage confirming(Confirmation asked) {
@@ -181,7 +187,8 @@ public record EditorPage(
                 focus,
                 said,
                 timing,
-                Optional.of(asked));
+                Optional.of(asked),
+                leftOut);
     }
 
     EditorPage moved(Move.Moved move) {
@@ -198,6 +205,25 @@ public record EditorPage(
                 move.focus(),
                 Optional.of(move.said()),
                 timing,
-                confirmation);
+                confirmation,
+                leftOut);
+    }
+
+    EditorPage leavingOut(LeftOutElements elements) {
+        return new EditorPage(
+                saved,
+                form,
+                slots,
+                categories,
+                mayPublish,
+                errors,
+                missing,
+                clash,
+                notice,
+                focus,
+                said,
+                timing,
+                confirmation,
+                elements);
     }
 }

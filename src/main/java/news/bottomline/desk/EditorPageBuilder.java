@@ -123,7 +123,8 @@ class EditorPageBuilder {
                 "",
                 Optional.empty(),
                 saved.flatMap(EditorPage.Saved::change).map(Timing::at).orElse(Timing.BLANK),
-                Optional.empty());
+                Optional.empty(),
+                LeftOutElements.NONE);
     }
 
     private EditorPage.Saved known(Article article) {

@@ -13,11 +13,13 @@ import news.bottomline.user.Author;
  * The latest saved revision, as readers will see it.
  *
  * @param justSaved whether it was saved on the way here
+ * @param leftOut the markup that was left out when it was saved on the way here
  * @param mayChange whether whoever looks at it may go on editing
  */
 public record PreviewPage(
         long id,
         boolean justSaved,
+        LeftOutElements leftOut,
         boolean mayChange,
         String title,
         String byline,
@@ -25,11 +27,12 @@ public record PreviewPage(
         List<Category> categories,
         List<Block> blocks) {
 
-    static PreviewPage of(Article article, Author by, boolean justSaved) {
+    static PreviewPage of(Article article, Author by, boolean justSaved, LeftOutElements leftOut) {
         Revision latest = article.latestRevision();
         return new PreviewPage(
                 article.id(),
                 justSaved,
+                leftOut,
                 article.mayBeChangedBy(by),
                 latest.title(),
                 article.author().name(),

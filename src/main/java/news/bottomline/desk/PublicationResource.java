@@ -44,9 +44,12 @@ public class PublicationResource {
     public View preview(
             @Context HttpServletRequest request,
             @PathParam("id") long id,
-            @QueryParam("done") @DefaultValue("") String done) {
+            @QueryParam("done") @DefaultValue("") String done,
+            @QueryParam(LeftOutElements.PARAMETER) @DefaultValue("") String leftOut) {
         Author me = SignedIn.required(request).user().asAuthor();
-        return new View("desk/preview.jte", PreviewPage.of(articles.open(id, me), me, "saved".equals(done)));
+        PreviewPage page =
+                PreviewPage.of(articles.open(id, me), me, "saved".equals(done), LeftOutElements.parse(leftOut));
+        return new View("desk/preview.jte", page);
     }
 
     /** The same as the form's button “Publish now”. */

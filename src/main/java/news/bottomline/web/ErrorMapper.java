@@ -53,12 +53,10 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
                 .replaceAll(told.headers())
                 .header("Cache-Control", "no-store")
                 .type(ViewWriter.HTML)
-                .entity(new View("layout/error.jte", new ErrorPage(told.status(), told.problems(), unsent())))
+                .entity(new View(
+                        "layout/error.jte",
+                        new ErrorPage(told.status(), told.problems(), UnsentForm.worthKeeping(request))))
                 .build();
-    }
-
-    private Optional<UnsentForm> unsent() {
-        return UnsentForm.of(request).filter(UnsentForm::isWorthKeeping);
     }
 
     private boolean isReadOfAStaffPage() {
@@ -76,7 +74,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
 
     /** Leads by way of the sign-in page to the page asked for. A form is carried along, so that nothing typed is lost. */
     private Response signIn() {
-        Optional<UnsentForm> unsent = unsent();
+        Optional<UnsentForm> unsent = UnsentForm.worthKeeping(request);
         if (unsent.isPresent()) {
             return Response.status(Response.Status.FORBIDDEN)
                     .type(ViewWriter.HTML)

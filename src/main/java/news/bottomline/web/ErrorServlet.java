@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** What the server itself refuses, before or beside the application, looks as all other errors do. */
+/**
+ * Answers what fails before or outside of Jersey as {@link ErrorMapper} does: with a page of the site that shows the form that
+ * was sent, or for a program with a problem document.
+ */
 @WebServlet(ErrorServlet.PATH)
 public class ErrorServlet extends HttpServlet {
 
@@ -19,19 +22,33 @@ public class ErrorServlet extends HttpServlet {
     @Inject
     transient ViewRenderer pages;
 
+    @Inject
+    transient ProblemJson json;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ErrorResponse told =
                 request.getDispatcherType() == DispatcherType.ERROR ? told(request) : ErrorResponse.plain(404);
-        byte[] page = pages.render(new View("layout/error.jte", new ErrorPage(told.status(), told.problems())), request)
-                .toByteArray();
+        boolean program = isApi(request);
+        byte[] body = program ? json.bytes(told) : page(told, request);
         response.setStatus(told.status());
         told.headers()
                 .forEach((name, values) ->
                         response.setHeader(name, values.getFirst().toString()));
         response.setHeader("Cache-Control", "no-store");
-        response.setContentType(ViewWriter.HTML);
-        response.getOutputStream().write(page);
+        response.setContentType(program ? ProblemJson.TYPE : ViewWriter.HTML);
+        response.getOutputStream().write(body);
+    }
+
+    private byte[] page(ErrorResponse told, HttpServletRequest request) {
+        ErrorPage page = new ErrorPage(told.status(), told.problems(), UnsentForm.worthKeeping(request));
+        return pages.render(new View("layout/error.jte", page), request).toByteArray();
+    }
+
+    /** By the path that was asked for: the request itself has the error page's path by now. */
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                && asked.startsWith(request.getContextPath() + "/api/");
     }
 
     private static ErrorResponse told(HttpServletRequest request) {

@@ -2,7 +2,9 @@ package news.bottomline.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import news.bottomline.base.Problem;
 @ApplicationScoped
 public class ProblemJson {
 
-    private static final String TYPE = "application/problem+json";
+    static final String TYPE = "application/problem+json";
 
     @Inject
     Messages messages;
@@ -33,6 +35,14 @@ public class ProblemJson {
                 .type(TYPE)
                 .entity(document(told, more))
                 .build();
+    }
+
+    /** The document as it is sent, for answers that Jersey does not write. */
+    byte[] bytes(ErrorResponse told) {
+        return Json.createObjectBuilder(document(told, Map.of()))
+                .build()
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private Map<String, Object> document(ErrorResponse told, Map<String, ?> more) {

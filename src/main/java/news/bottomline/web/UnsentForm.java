@@ -39,15 +39,22 @@ public record UnsentForm(String action, List<Field> fields, List<String> secrets
     private static final String CARRIED = "unsent.";
     private static final String ACTION = "unsent-action";
 
+    /** @param action kept as well, since an error page has a path of its own */
+    private record Kept(String action, byte[] body) {}
+
     /** Keeps a form's body until the request is answered. */
     static void keep(HttpServletRequest request, byte[] body) {
-        request.setAttribute(UnsentForm.class.getName(), body);
+        request.setAttribute(UnsentForm.class.getName(), new Kept(RequestPath.within(request), body));
     }
 
-    /** The form that this request brought; empty where it brought none or only its token. */
-    static Optional<UnsentForm> of(HttpServletRequest request) {
-        return request.getAttribute(UnsentForm.class.getName()) instanceof byte[] body
-                ? parse(RequestPath.within(request), new String(body, StandardCharsets.ISO_8859_1))
+    /** The form that this request brought; empty where it brought none or nothing that would be lost. */
+    static Optional<UnsentForm> worthKeeping(HttpServletRequest request) {
+        return of(request).filter(UnsentForm::isWorthKeeping);
+    }
+
+    private static Optional<UnsentForm> of(HttpServletRequest request) {
+        return request.getAttribute(UnsentForm.class.getName()) instanceof Kept(String action, byte[] body)
+                ? parse(action, new String(body, StandardCharsets.ISO_8859_1))
                 : Optional.empty();
     }
 

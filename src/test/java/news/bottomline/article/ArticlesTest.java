@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.bottomline.base.Cursor;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
@@ -328,6 +329,15 @@ class ArticlesTest {
                     .satisfies(e ->
                             assertThat(e.problems()).extracting(Problem::field).containsExactly(wrong[2]));
         }
+    }
+
+    @Test
+    void twoCategoryNamesWithOneLatinSpellingGetTwoAddresses() {
+        List<String> slugs = Stream.of("Tomsk", "Томск", "Tòmsk", "То́мск")
+                .map(name -> paper.in(db -> paper.categories(db).create(name, Optional.empty(), eve.asEditor())))
+                .map(category -> category.slug().value())
+                .toList();
+        assertThat(slugs).containsExactly("tomsk", "tomsk-2", "tomsk-3", "tomsk-4");
     }
 
     private static Article draft(String title) {

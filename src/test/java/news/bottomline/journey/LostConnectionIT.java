@@ -64,7 +64,7 @@ class LostConnectionIT extends Newspaper {
         for (int i = 0; i < 3; i++) {
             String text = "Lost " + System.nanoTime();
             Outage.Answer form = Outage.timed(() -> Replies.send(ARTICLE, "Ada", "ada@reader.example", text));
-            assertThat(form.is(status, REFUSED).body()).contains("The Test Ledger");
+            assertThat(form.is(status, REFUSED).shows(text).body()).contains("The Test Ledger");
             String sent = "{\"name\":\"Ada\",\"email\":\"ada@reader.example\",\"text\":\"" + text + "\"}";
             HttpResponse<String> program =
                     HttpConnection.json("POST", "/api/v1/articles" + ARTICLE + "/comments", sent);

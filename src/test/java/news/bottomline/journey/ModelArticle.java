@@ -1,6 +1,7 @@
 package news.bottomline.journey;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.List;
@@ -36,6 +37,39 @@ final class ModelArticle {
                 .add("categories", Json.createArrayBuilder(List.of(categories)))
                 .add("blocks", Json.createReader(new StringReader(BLOCKS)).readArray())
                 .build();
+    }
+
+    static JsonObject withHighlights(String title, List<String> texts) {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        texts.forEach(text -> items.add(Json.createObjectBuilder().add("text", text)));
+        return of(
+                title,
+                Json.createArrayBuilder()
+                        .add(Json.createObjectBuilder()
+                                .add("kind", "highlights")
+                                .add("items", items)));
+    }
+
+    /** Can be published; the sections begin at {@code blocks[2]}. */
+    static JsonObject withSections(String title, List<String> texts) {
+        JsonArrayBuilder blocks = Json.createArrayBuilder()
+                .add(withHighlights("", List.of("One", "Two", "Three"))
+                        .getJsonArray("blocks")
+                        .getJsonObject(0))
+                .add(Json.createObjectBuilder().add("kind", "lead").add("html", "<p>The lead.</p>"));
+        for (int i = 0; i < texts.size(); i++) {
+            blocks.add(Json.createObjectBuilder()
+                    .add("kind", "section")
+                    .add("heading", "Section " + i)
+                    .add("html", texts.get(i)));
+        }
+        return of(
+                title,
+                blocks.add(Json.createObjectBuilder().add("kind", "bottom-line").add("html", "<p>The end.</p>")));
+    }
+
+    private static JsonObject of(String title, JsonArrayBuilder blocks) {
+        return Json.createObjectBuilder(titled(title)).add("blocks", blocks).build();
     }
 
     private ModelArticle() {}

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +26,8 @@ class OutageIT extends Newspaper {
     private static final Duration KEPT = Duration.ofSeconds(3);
     private static final Duration READY = Duration.ofSeconds(2);
     private static final Duration REFUSED = Duration.ofSeconds(3);
+
+    private static final String TYPED = "Words <b>typed</b> & kept: Ke$$ha";
 
     private StaffSession editor;
 
@@ -113,6 +116,22 @@ class OutageIT extends Newspaper {
         assertThat(Replies.send(ARTICLE, "Ines", "ines@reader.example", "Back again.")
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void aReplyAndASaveKeepEveryWord() {
+        Map<String, String> reply =
+                Map.of("name", "Ada", "email", "ada@reader.example", "website", "", "text", TYPED, "parent", "");
+        Map<String, String> article = Map.of("title", TYPED, "do", "save", "template", "analysis");
+        try (var frozen = new FrozenDatabase()) {
+            Outage.timed(() -> HttpConnection.form(ARTICLE + "/comments", reply))
+                    .is(503, REFUSED)
+                    .shows(TYPED);
+            Outage.Answer refused = Outage.timed(() -> editor.post("/desk/articles/new", article))
+                    .is(503, REFUSED)
+                    .shows(TYPED);
+            assertThat(refused.shows(editor.token()).body()).contains("Send again");
+        }
     }
 
     @Test

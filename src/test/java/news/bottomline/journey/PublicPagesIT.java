@@ -82,7 +82,9 @@ class PublicPagesIT extends Newspaper {
                 List.of("Host: <a>"))) {
             assertThat(new RawRequest("GET " + path, hosts).send(SITE.getPort()))
                     .as(hosts.toString())
-                    .startsWith("HTTP/1.1 400 ");
+                    .startsWith("HTTP/1.1 400 ")
+                    .containsIgnoringCase(
+                            path.startsWith("/api/") ? "Content-Type: application/problem+json" : "text/html");
         }
         assertThat(new RawRequest("GET " + path, List.of("Host: a")).send(SITE.getPort()))
                 .doesNotStartWith("HTTP/1.1 400 ");

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Whatever keeps a form from being taken, nothing that was typed is lost. */
 class UnsentFormIT extends Newspaper {
 
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
     private static final String HEADLINE = "A Headline with $& and “Ke$$ha”";
 
     @Test
@@ -70,6 +73,26 @@ class UnsentFormIT extends Newspaper {
         assertThat(gone.statusCode()).isEqualTo(404);
         assertThat(gone.body())
                 .contains("Words &lt;b>kept&lt;/b> &amp; safe", "Paul", "action=\"/no-such-article/comments\"");
+    }
+
+    @Test
+    void anArticleThatIsWithdrawnWhileAReaderWritesCostsNoWord() {
+        JsonObject article = Program.ADMINISTRATOR.saved(ModelArticle.titled("Withdrawn While a Reader Writes"));
+        String path = "/" + article.getString("slug");
+        Program.ADMINISTRATOR.publish(article.getInt("id"));
+        assertThat(HttpConnection.get(path).statusCode()).isEqualTo(200);
+        Program.ADMINISTRATOR.withdraw(article.getInt("id"));
+        Outage.Answer gone = Outage.timed(() -> Replies.send(path, "Paul", "paul@mailbox.example", "Words & more"));
+        assertThat(gone.response().statusCode()).isEqualTo(404);
+        gone.shows("Words & more").shows("Paul").shows("paul@mailbox.example");
+    }
+
+    @Test
+    void whatIsTooLargeIsRefusedAtOnceAndShown() {
+        String text = "a".repeat(1_000_000);
+        Outage.timed(() -> Replies.send(ARTICLE, "Paul", "paul@mailbox.example", text))
+                .is(413, AT_ONCE)
+                .shows(text);
     }
 
     @Test
