@@ -3,6 +3,8 @@ package news.bottomline.base;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -38,6 +40,14 @@ public final class SafeHtml {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
+    private static final Pattern NAMES_A_HOST = Pattern.compile("(?i)(?:https?:|[/\\\\]{2}).*", Pattern.DOTALL);
+
+    /** User information, host, port and the rest, as browsers take an address apart; a backslash counts as a slash. */
+    private static final Pattern WITH_HOST = Pattern.compile(
+            "(?i)(?:https?:)?[/\\\\]{2}(?:[^/?#\\\\@]*@)?(\\[[0-9a-f:.]{2,45}]|[^/?#\\\\:@]{1,255})(?::[0-9]{0,5})?"
+                    + "(?:[/?#\\\\].*)?",
+            Pattern.DOTALL);
+
     private final String html;
     private final List<String> leftOut;
 
@@ -52,13 +62,22 @@ public final class SafeHtml {
         return new SafeHtml(POLICY.sanitize(built.html()).strip(), built.leftOut());
     }
 
-    /** Whether a link may lead there: by http, https or mailto, or within the site. */
+    /** Whether a link may lead there: by http or https to a host of a valid name, by mailto, or within the site. */
     static boolean mayLinkTo(String href) {
         String address = Text.withoutUnwanted(href).strip();
+        if (NAMES_A_HOST.matcher(address).matches()) {
+            Matcher parts = WITH_HOST.matcher(address);
+            return parts.matches() && isHost(parts.group(1));
+        }
         int colon = address.indexOf(':');
         boolean relative = colon < 0 || address.substring(0, colon).chars().anyMatch(c -> "/?#".indexOf(c) >= 0);
         return !address.isEmpty()
                 && (relative || SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isHost(String host) {
+        String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        return host.startsWith("[") || DomainName.ascii(name).isPresent();
     }
 
     public String html() {

@@ -86,6 +86,15 @@ class SafeHtmlTest {
             <a href="https://x.org/"><img></a>a         | a
             <a>a</a>                                    | a
             <a href="javascript:alert(1)">a</a>         | a
+            <a href="https://a b/">a</a>                | a
+            <a href="https://a%20b/">a</a>              | a
+            <a href="//a b/c">a</a>                     | a
+            <a href="http://">a</a>                     | a
+            <a href="https:///a">a</a>                  | a
+            <a href="https://x.org:port/">a</a>         | a
+            <a href="HTTPS://x.org:80">a</a>            | <a href="HTTPS://x.org:80">a</a>
+            <a href="https://xn--bcher-kva.de/">a</a>   | <a href="https://xn--bcher-kva.de/">a</a>
+            <a href="//x.org/a">a</a>                   | <a href="//x.org/a">a</a>
             <a href="/b?c:d">a</a>                      | <a href="/b?c:d">a</a>
             <b><i><b>a</b></i></b>                      | <b><i>a</i></b>
             </p></div>a                                 | a

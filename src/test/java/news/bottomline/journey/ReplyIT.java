@@ -78,7 +78,7 @@ class ReplyIT extends Newspaper {
                         .locator("#comment-" + comment + " [data-reply-to]")
                         .click();
                 PlaywrightAssertions.assertThat(reader.page().locator("[data-answered]"))
-                        .hasText("Replying to " + name);
+                        .hasText("Replying to " + name + ".");
             }
         }
     }
