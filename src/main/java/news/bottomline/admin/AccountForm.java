@@ -13,7 +13,7 @@ import news.bottomline.user.Role;
 import news.bottomline.web.FieldErrors;
 
 /**
- * What was typed into one of the forms about accounts. No answer contains the passwords.
+ * The typed fields of the account forms. No answer contains the passwords.
  *
  * @param again the new password, typed a second time
  */
@@ -56,7 +56,7 @@ public record AccountForm(
         return EmailAddress.parse(email);
     }
 
-    /** A new password is typed twice, because no mail could reset a mistyped one yet. */
+    /** Compares the two entries of a new password, because a mistyped one cannot be reset by e-mail. */
     Optional<Problem> repeated() {
         return password.equals(again) ? Optional.empty() : Optional.of(Problem.of("again", "password.differs"));
     }
@@ -71,7 +71,7 @@ public record AccountForm(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A role that is not known is refused: left out, it would silently be taken away from the account. */
+    /** Refuses an unknown role: ignoring it would silently remove the role from the account. */
     List<Problem> roleProblems() {
         List<String> known = Arrays.stream(Role.values()).map(Role::name).toList();
         return known.containsAll(roleNames) ? List.of() : List.of(Problem.of("roles", "person.roles.unknown"));

@@ -6,16 +6,16 @@ import news.bottomline.user.ApplicationPassword;
 import news.bottomline.web.FieldErrors;
 
 /**
- * One's own account.
+ * The model of the account page.
  *
- * @param notice the message key of what has just been done; empty for nothing
- * @param made the application password just made, told this once
- * @param label what was typed as the next one's label
+ * @param notice the message key that confirms the last change; empty for none
+ * @param made the application password just created, which is shown only once
+ * @param label the typed label of a new application password
  */
 public record AccountPage(
         List<ApplicationPassword> programs, String notice, Optional<Made> made, String label, FieldErrors errors) {
 
-    /** An application password and what it was made for. */
+    /** An application password and its label. */
     public record Made(String label, String secret) {
         @Override
         public String toString() {

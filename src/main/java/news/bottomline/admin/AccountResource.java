@@ -52,7 +52,7 @@ public class AccountResource {
         return new View(TEMPLATE, page(me(request), notice, Optional.empty(), "", FieldErrors.NONE));
     }
 
-    /** A GET of a form's address, as after reloading its answer, leads to the page with the forms. */
+    /** Redirects a GET of a form's address, such as a reload of its answer, to the page with the forms. */
     @GET
     @Path("{form: password|application-passwords.*}")
     public Response backToTheForm(@Context HttpServletRequest request) {

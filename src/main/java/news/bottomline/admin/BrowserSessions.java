@@ -25,7 +25,7 @@ class BrowserSessions {
     @Inject
     Keys keys;
 
-    /** Begins a new session and goes on to {@code path}. The session that the browser came with ends, whoever's it was. */
+    /** Begins a new session, ends the previous session of the browser, and redirects to {@code path}. */
     Response begin(User user, String path, HttpServletRequest request) {
         SignedIn.session(request).ifPresent(sessions::close);
         return Redirects.to(path, request)
@@ -33,7 +33,7 @@ class BrowserSessions {
                 .build();
     }
 
-    /** Begins a new session and gives back the form that could not be taken before it. */
+    /** Begins a new session and answers with the form that was not processed before the sign-in. */
     Response resume(User user, UnsentForm form, HttpServletRequest request) {
         SignedIn.session(request).ifPresent(sessions::close);
         String token = sessions.open(user);

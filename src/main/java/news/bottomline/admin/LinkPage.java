@@ -4,7 +4,7 @@ import java.time.Instant;
 import news.bottomline.user.User;
 
 /**
- * A set-up link to hand over, shown this once.
+ * The model of the page that shows a set-up link, once.
  *
  * @param hired whether the account is a new one
  */

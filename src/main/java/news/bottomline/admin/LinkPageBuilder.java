@@ -7,7 +7,7 @@ import news.bottomline.user.Administrator;
 import news.bottomline.user.SetupLinks;
 import news.bottomline.user.User;
 
-/** Makes a set-up link and the page that shows it. */
+/** Creates a set-up link and the model of its page. */
 @ApplicationScoped
 class LinkPageBuilder {
 
@@ -17,7 +17,7 @@ class LinkPageBuilder {
     @Inject
     InstantSource clock;
 
-    /** The administrator hands the link over, because the product sends no mail yet. */
+    /** The administrator passes the link on, because the product sends no e-mail. */
     LinkPage make(User user, boolean hired, Administrator by) {
         return new LinkPage(
                 user, hired, links.open(user.id(), by), clock.instant().plus(SetupLinks.LIFE));

@@ -6,12 +6,12 @@ import news.bottomline.base.EmailAddress;
 import news.bottomline.user.User;
 
 /**
- * Everybody who works here or did.
+ * The model of the list of staff accounts, active and deactivated.
  *
- * @param notice the message key of what has just been done; empty for nothing
+ * @param notice the message key that confirms the last change; empty for none
  */
 public record PeoplePage(List<Person> people, String notice) {
 
-    /** @param email empty where it was sealed with a secret that is no longer the newsroom's */
+    /** @param email empty if it was encrypted with another secret */
     public record Person(User user, Optional<EmailAddress> email) {}
 }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import news.bottomline.web.FieldErrors;
 
 /**
- * The form about one person.
+ * The model of the form for a staff account.
  *
- * @param person who it is; empty for somebody who is to be hired
- * @param oneself whether the person is who looks at the page
+ * @param person the account; empty for a new one
+ * @param oneself whether it is the signed-in user's own account
  */
 public record PersonPage(Optional<PeoplePage.Person> person, boolean oneself, AccountForm form, FieldErrors errors) {}

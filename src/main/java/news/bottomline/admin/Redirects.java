@@ -9,17 +9,17 @@ import news.bottomline.user.Role;
 import news.bottomline.user.User;
 import news.bottomline.web.View;
 
-/** Where somebody is sent, always within this site. */
+/** Chooses the target of redirects, always within this site. */
 final class Redirects {
 
-    /** A path of this site that came with a request; empty for whatever a browser could take for another site's address. */
+    /** A path of this site from a request; empty if a browser could read it as the address of another site. */
     static Optional<String> local(String next) {
         boolean path =
                 next.startsWith("/") && !next.startsWith("//") && next.chars().noneMatch(Redirects::misleads);
         return path && isAddress(next) ? Optional.of(next) : Optional.empty();
     }
 
-    /** Where somebody begins to work. */
+    /** The start page for a user's roles. */
     static String home(User user) {
         if (user.may(Role.AUTHOR)) {
             return "/desk";
@@ -35,7 +35,7 @@ final class Redirects {
         return Response.status(status).entity(new View(template, page)).build();
     }
 
-    /** Browsers read a backslash as a slash, and leave out what cannot be seen. */
+    /** Browsers treat a backslash as a slash, and remove control characters. */
     private static boolean misleads(int character) {
         return character == '\\' || character <= ' ' || character > '~';
     }

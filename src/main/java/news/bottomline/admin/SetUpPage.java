@@ -4,9 +4,9 @@ import java.util.Optional;
 import news.bottomline.web.FieldErrors;
 
 /**
- * The form behind a set-up link.
+ * The model of the form that a set-up link opens.
  *
- * @param token the link's own, to which the form is sent
- * @param owner the name of whoever chooses a password; empty: the first administrator comes in
+ * @param token the link's token, which is part of the form's address
+ * @param owner the name of the account; empty for the first administrator, who has none yet
  */
 public record SetUpPage(String token, Optional<String> owner, AccountForm form, FieldErrors errors) {}

@@ -27,7 +27,7 @@ import news.bottomline.user.Users;
 import news.bottomline.web.FieldErrors;
 
 /**
- * The page behind a set-up link. GET does not use the link up, because mail programs follow links to check them; POST does.
+ * The page that a set-up link opens. Only POST uses up the link, because mail programs follow links to check them.
  */
 @ApplicationScoped
 @Path("/set-up/{token}")

@@ -1,4 +1,4 @@
-/** The doors of the newsroom and who may come in: signing in and out, one's own account, and everybody's. */
+/** Signing in and out, the user's own account, and the administration of all accounts. */
 @NullMarked
 package news.bottomline.admin;
 

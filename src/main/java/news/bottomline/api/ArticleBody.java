@@ -8,15 +8,15 @@ import news.bottomline.article.Draft;
 import news.bottomline.base.Failure;
 import news.bottomline.base.JsonFields;
 
-/** An article as a program sends it: {@code template, title, slug, categories, blocks}. What is missing is empty. */
+/** Reads an article from JSON: {@code template, title, slug, categories, blocks}. A missing field is empty. */
 final class ArticleBody {
 
-    /** What an article is answered with besides, and a program that sends it back changed may leave in. */
+    /** Read-only fields of {@link ArticleResponse}, ignored so that clients can send a changed answer back. */
     private static final List<String> READ_ONLY = List.of("id", "revision", "byline", "dateline", "updatedAt");
 
     private ArticleBody() {}
 
-    /** @throws Failure.Invalid with everything that has the wrong type or an unknown name */
+    /** @throws Failure.Invalid listing every field with a wrong type or an unknown name */
     static Draft draft(byte[] body) {
         return draft(JsonFields.read(body));
     }

@@ -33,7 +33,7 @@ import news.bottomline.base.Slug;
 import news.bottomline.user.Author;
 import org.jspecify.annotations.Nullable;
 
-/** Articles: what everybody may read, and the way for programs to write, under the rules that hold for the desk. */
+/** Articles: reading without an account, and writing under the same rules as on the desk. */
 @ApplicationScoped
 @Path("/api/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,8 +54,8 @@ public class ArticleResource {
     /**
      * An article as it has been saved.
      *
-     * @param revision the number of what was saved, which is also the {@code ETag}
-     * @param leftOut the markup that was sent and is not in what was saved
+     * @param revision the number of the saved revision, which is also the {@code ETag}
+     * @param leftOut the markup that the sanitiser removed
      */
     public record Saved(long id, String slug, int revision, List<LeftOut> leftOut) {
 
@@ -97,7 +97,7 @@ public class ArticleResource {
                 .build();
     }
 
-    /** @param id a number; named as it is, because a slug may be one too, and both are the same place in the address */
+    /** @param id the article's number; called {@code slug} in the path, because both share one path segment */
     @PUT
     @Path("{slug}")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -7,7 +7,7 @@ import news.bottomline.article.BlockJson;
 import news.bottomline.article.LiveArticle;
 
 /**
- * An article as readers see it; what is sent to change it has the same fields.
+ * A live article. A request that changes it has the same fields.
  *
  * @param categories their slugs
  */

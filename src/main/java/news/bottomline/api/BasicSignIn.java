@@ -18,11 +18,11 @@ import news.bottomline.user.User;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signs a program in with each request: by an application password or, for administrators, by the account's own password.
+ * Authenticates each request by an application password or, for administrators, by the account's own password.
  *
- * <p>Wrong credentials are refused even where none are needed, so that a program notices its mistake. Application passwords
- * are compared first: that is cheap, and since nobody can guess one, a revoked one does not count as an attempt. Anything else
- * counts as an attempt at the account's own password.
+ * <p>Wrong credentials are refused even where none are needed, so that a client notices its mistake. Application passwords
+ * are compared first: that is cheap, and a revoked one does not count as a failed attempt, because they cannot be guessed.
+ * Any other password counts as an attempt at the account's own.
  */
 @Provider
 @ApplicationScoped

@@ -21,7 +21,7 @@ import news.bottomline.base.SiteSettings;
 import news.bottomline.user.Editor;
 import org.jspecify.annotations.Nullable;
 
-/** The subjects that articles stand under. */
+/** Categories. */
 @ApplicationScoped
 @Path("/api/v1/categories")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,14 +44,14 @@ public class CategoryResource {
         }
     }
 
-    /** All of them, by name, so there is no next page. */
+    /** All categories by name, on one page. */
     @GET
     public ListResponse<Shown> list() {
         List<Shown> all = categories.all().stream().map(Shown::of).toList();
         return new ListResponse<>(all, null);
     }
 
-    /** The answer names the page on which readers find it. */
+    /** Creates a category; {@code Location} is its public page. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(byte[] body, @Context HttpServletRequest request) {

@@ -29,7 +29,7 @@ import news.bottomline.comment.Reply;
 import news.bottomline.comment.State;
 import org.jspecify.annotations.Nullable;
 
-/** The conversation under an article: what everybody may read, and the way to add to it. */
+/** The comments of an article: reading the approved ones, and sending a reply. */
 @ApplicationScoped
 @Path("/api/v1/articles/{slug}/comments")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,7 +44,7 @@ public class CommentResource {
     @Inject
     InstantSource clock;
 
-    /** A comment as everybody sees it: there is no way to the writer's e-mail address from here. */
+    /** An approved comment. It does not contain the writer's e-mail address. */
     public record Shown(
             long id,
             @Nullable Long parent,
@@ -64,7 +64,7 @@ public class CommentResource {
         }
     }
 
-    /** What became of a reply: 201 with {@code approved} where readers see it, 202 with {@code held} where they do not yet. */
+    /** The state of a new reply: 201 with {@code approved} if it is public, 202 with {@code held} if it waits for moderation. */
     public record Taken(long id, String state) {}
 
     @GET
@@ -90,7 +90,7 @@ public class CommentResource {
                 .build();
     }
 
-    /** A field that is missing counts as empty, and the rules for replies say what is needed. */
+    /** A missing field counts as empty; the rules for replies say which are required. */
     private static Reply reply(JsonFields sent) {
         Reply reply = new Reply(
                 sent.optionalText("name").orElse(""),

@@ -8,14 +8,14 @@ import java.util.Optional;
 import news.bottomline.base.EmailAddress;
 
 /**
- * The account and the password that a request names by HTTP Basic (RFC 7617), in UTF-8. A line end behind the password, as
- * {@code echo} leaves one, is no part of it; other control characters are not allowed.
+ * The account and the password that a request names by HTTP Basic (RFC 7617), in UTF-8. A line end after the password, as
+ * {@code echo} adds one, is removed; other control characters are not allowed.
  */
 record Credentials(EmailAddress email, String password) {
 
     private static final String SCHEME = "Basic ";
 
-    /** Empty for another scheme, and for anything but an address and a password. */
+    /** The credentials; empty for another scheme or a malformed header. */
     static Optional<Credentials> parse(String authorization) {
         if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();

@@ -42,15 +42,15 @@ record IfMatch(boolean any, Set<Integer> revisions) {
         return Optional.of(new IfMatch(false, revisions));
     }
 
-    /** @throws Failure.Precondition if there is no such header */
+    /** @throws Failure.Precondition if the header is missing */
     static IfMatch required(List<String> lines) {
         return parse(lines).orElseThrow(() -> Failure.Precondition.missing(Problem.of("", "api.if-match.missing")));
     }
 
     /**
-     * The revision to name as the one that the caller has seen.
+     * The revision that the caller has read.
      *
-     * @param latest the article's latest revision, asked for only where the header leaves a choice
+     * @param latest loads the number of the latest revision, only if the header allows several
      */
     int seen(IntSupplier latest) {
         if (!any && revisions.size() == 1) {

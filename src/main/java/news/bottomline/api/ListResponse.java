@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a list.
  *
- * @param next to be given as {@code after} for the page after this; absent on the last
+ * @param next the value of {@code after} for the next page; absent on the last
  */
 public record ListResponse<T>(List<T> items, @Nullable String next) {
 

@@ -29,7 +29,7 @@ import news.bottomline.comment.State;
 import news.bottomline.user.Moderator;
 import news.bottomline.web.ProblemJson;
 
-/** Moderation by programs, under the rules that hold for the page. */
+/** Moderation, under the same rules as on the moderation pages. */
 @ApplicationScoped
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -85,7 +85,7 @@ public class ModerationResource {
         return decide(id, by, () -> decisions.spam(id, seen, by));
     }
 
-    /** The decision that came second is answered with the one that stands, if there is one. */
+    /** Answers 409 with the current decision, if there is one. */
     private Response decide(long id, Moderator by, Supplier<Decision> decision) {
         try {
             return Response.ok(QueuedComment.Decided.of(decision.get())).build();
@@ -98,7 +98,7 @@ public class ModerationResource {
         }
     }
 
-    /** The latest decision known to the caller, which has to be named to change it. */
+    /** The latest decision that the caller knows, required to change it. */
     private static Optional<Long> seen(byte[] body) {
         JsonFields sent = JsonFields.read(body);
         Optional<Long> seen = sent.optionalId("seen");

@@ -17,7 +17,7 @@ import news.bottomline.base.WebAddress;
 import news.bottomline.comment.Decision;
 import news.bottomline.comment.Reply;
 
-/** The API's description, in which each limit is the number that the rules use. */
+/** The OpenAPI document, with each limit filled in from the code. */
 final class OpenApiDocument {
 
     private static final Pattern LIMIT = Pattern.compile("\"\\{([a-z.]+)}\"");
@@ -44,7 +44,7 @@ final class OpenApiDocument {
                         .toString());
     }
 
-    /** The file, with {@code "{name}"} where a limit belongs. */
+    /** The file, with {@code "{name}"} as the placeholder of a limit. */
     static String template() {
         try (InputStream file = Objects.requireNonNull(OpenApiDocument.class.getResourceAsStream("/openapi.json"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

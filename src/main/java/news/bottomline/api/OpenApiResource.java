@@ -7,7 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 
-/** What the API offers, described for programs and people. */
+/** Serves the OpenAPI document. */
 @ApplicationScoped
 @Path("/api/openapi.json")
 public class OpenApiResource {

@@ -8,7 +8,7 @@ import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 import news.bottomline.base.Slice;
 
-/** Which page of a list is asked for, and how long it may be. */
+/** The requested page of a list: its start and its length. */
 public class Paging {
 
     static final String DEFAULT = "50";

@@ -27,7 +27,7 @@ import news.bottomline.base.Problem;
 import news.bottomline.user.Editor;
 import org.jspecify.annotations.Nullable;
 
-/** Whether readers see an article, and from when on. */
+/** Publishes, schedules and withdraws articles. */
 @ApplicationScoped
 @Path("/api/v1/articles/{id: \\d{1,18}}/publication")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,11 +40,11 @@ public class PublicationResource {
     InstantSource clock;
 
     /**
-     * How an article stands.
+     * The publication state of an article.
      *
      * @param revision the number of the latest revision, which was published
      * @param stage {@code live} or {@code scheduled}
-     * @param from since when, or from when on
+     * @param from when it went or goes live
      */
     public record Published(
             long id,

@@ -11,7 +11,7 @@ import news.bottomline.comment.State;
 import news.bottomline.screening.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** A comment as a moderator sees it: the only place of the API where a writer's e-mail address is told. */
+/** A comment with everything that a moderator sees. No other response contains a writer's e-mail address. */
 public record QueuedComment(
         long id,
         String state,
@@ -25,13 +25,13 @@ public record QueuedComment(
         Screened verdict,
         @Nullable Decided decision) {
 
-    /** The article it stands under. */
+    /** The comment's article. */
     public record About(String slug, String title) {}
 
-    /** The comment it answers. */
+    /** The comment to which it replies. */
     public record Answered(String name, String text, String state) {}
 
-    /** What screening said: which check, and the exact words it rests on. */
+    /** The screening's result: the check, and the words that triggered it. */
     public record Screened(String kind, String check, List<String> words) {
         static Screened of(Verdict verdict) {
             return new Screened(verdict.kind().toLowerCase(Locale.ROOT), verdict.check(), verdict.words());

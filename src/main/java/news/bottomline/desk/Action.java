@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What the pressed button of the article form means: its value in the field {@code do}. */
+/** The action of a button of the article form, read from the field {@code do}. */
 sealed interface Action {
 
     record Save() implements Action {}
@@ -14,16 +14,16 @@ sealed interface Action {
     /** @param number the other editor's revision that this save replaces */
     record SaveOver(int number) implements Action {}
 
-    /** Gives the form back, changed in its shape or as it is, and saves nothing. */
+    /** Returns the form, with items added, removed or moved, and saves nothing. */
     record Reshape(Optional<Move> move) implements Action {}
 
-    /** @param confirmed whether the editor has said that the date in the form is not meant */
+    /** @param confirmed whether the editor has confirmed that the date in the form does not count */
     record PublishNow(boolean confirmed) implements Action {}
 
-    /** @param confirmed the hour that the editor has read in words and confirmed */
+    /** @param confirmed the hour that the editor has confirmed */
     record Schedule(Optional<Instant> confirmed) implements Action {}
 
-    /** Nothing follows from a button that is not known. */
+    /** An unknown button, which does nothing. */
     record Unknown() implements Action {}
 
     static Action parse(String written) {

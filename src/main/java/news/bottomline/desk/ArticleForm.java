@@ -25,7 +25,7 @@ import news.bottomline.base.SafeHtml;
 import news.bottomline.base.Text;
 
 /**
- * An article as it stands in the form: every word as typed, right or wrong.
+ * The fields of the article form as typed, valid or not.
  *
  * @param template the key of the template whose slots the form follows
  * @param seen the number of the revision the writer started from; 0 for an article not saved yet
@@ -45,8 +45,8 @@ public record ArticleForm(
     private static final String NAMED = "#";
 
     /**
-     * @param section the position in the form of the section it rests on, from 0; empty for none; {@code #anchor} for one that
-     *     a program named and the article does not have
+     * @param section the position in the form, from 0, of the section that supports it; empty for none; {@code #anchor} for one
+     *     that the API accepted and the article does not have
      */
     public record HighlightField(String text, String section) {
         boolean isBlank() {
@@ -139,13 +139,13 @@ public record ArticleForm(
         };
     }
 
-    /** A program may have saved two blocks where the form has one field, which then shows the words of both. */
+    /** Joins two blocks of a kind that the API has saved, where the form has one field. */
     private static String joined(String shown, SafeHtml more) {
         return RichText.write(
                 shown.isEmpty() ? more : SafeHtml.of(RichText.read(shown).html() + more.html()));
     }
 
-    /** Without the highlights and sections in which nothing was written: what is to be saved. */
+    /** The form without blank highlights and sections, as it is saved. */
     ArticleForm tidied() {
         ArticleForm form = this;
         for (int i = sections.size() - 1; i >= 0; i--) {
@@ -155,7 +155,7 @@ public record ArticleForm(
                 form.highlights.stream().filter(h -> !h.isBlank()).toList());
     }
 
-    /** Where the highlights stand that {@link #tidied} keeps. */
+    /** The positions of the highlights that {@link #tidied} keeps. */
     List<Integer> writtenHighlights() {
         return IntStream.range(0, highlights.size())
                 .filter(i -> !highlights.get(i).isBlank())
@@ -163,7 +163,7 @@ public record ArticleForm(
                 .toList();
     }
 
-    /** Where the sections stand that {@link #tidied} keeps. */
+    /** The positions of the sections that {@link #tidied} keeps. */
     List<Integer> writtenSections() {
         return IntStream.range(0, sections.size())
                 .filter(i -> !sections.get(i).isBlank())
@@ -205,7 +205,7 @@ public record ArticleForm(
         return new ArticleForm(template, seen, title, slug, categories, changed, lead, note, sections, bottomLine);
     }
 
-    /** With the sections in another order or number; {@code moved} tells where a highlight's section went, -1 for nowhere. */
+    /** @param moved the new position of each section, for the highlights that name it; -1 if it was removed */
     ArticleForm withSections(List<SectionField> changed, UnaryOperator<Integer> moved) {
         List<HighlightField> following = highlights.stream()
                 .map(h -> h.section().isEmpty() || h.section().startsWith(NAMED)
@@ -253,7 +253,7 @@ public record ArticleForm(
                 .toList();
     }
 
-    /** The positions of all fields of this name. More than an article can have are refused, never cut. */
+    /** The positions of all fields with this name. More than an article can have are refused instead of being dropped. */
     private static List<Integer> positions(
             MultivaluedMap<String, String> fields, String name, int most, String tooMany) {
         Pattern pattern = Pattern.compile(name);

@@ -35,8 +35,8 @@ import news.bottomline.web.SignedIn;
 import news.bottomline.web.View;
 
 /**
- * The form for one article. Each button posts the whole form here with its {@link Action} in {@code do}. Whatever goes wrong,
- * the answer is the form with everything that was typed.
+ * The article form. Each button posts the whole form with its {@link Action} in {@code do}. On any failure, the answer is the
+ * form with everything that was typed.
  */
 @ApplicationScoped
 @Path("/desk/articles")
@@ -87,7 +87,7 @@ public class ArticleResource {
         }
     }
 
-    /** Shows the form, or the preview to those who may not change the article. */
+    /** Shows the form, or redirects to the preview if the user may not change the article. */
     @GET
     @Path("{id: \\d+}")
     public Response show(
@@ -130,7 +130,7 @@ public class ArticleResource {
         };
     }
 
-    /** A date in the form says that "Publish now" may be a mistake, so the editor is asked. */
+    /** Asks for confirmation if the form contains a date, because "Publish now" may then be a mistake. */
     private Response publishNow(UriInfo at, Article article, EditorPage page, boolean confirmed, User me) {
         me.asEditor();
         if (!confirmed && !page.timing().isBlank()) {
@@ -145,7 +145,7 @@ public class ArticleResource {
                 number -> publish(at, article.id(), number, page.timed(Timing.BLANK), Optional.empty(), me));
     }
 
-    /** The hour is said in words first, and only the very hour that was said is scheduled. */
+    /** Shows the hour in words first, and schedules it only if the confirmed hour is the same. */
     private Response schedule(UriInfo at, Article article, EditorPage page, Optional<Instant> confirmed, User me) {
         me.asEditor();
         ScheduledHour hour;
@@ -162,7 +162,7 @@ public class ArticleResource {
         return saved(article, page, seen, me, number -> publish(at, article.id(), number, page, from, me));
     }
 
-    /** Saves the form and goes on; what cannot be saved is answered with the form. */
+    /** Saves the form and continues, or answers with the form if it cannot be saved. */
     private Response saved(Article article, EditorPage page, int seen, User me, IntFunction<Response> next) {
         ArticleForm typed = page.form();
         Draft draft = pages.draft(typed);
@@ -183,7 +183,7 @@ public class ArticleResource {
         return FieldIds.typed(draft.blocks(), typed).placed(e.problems());
     }
 
-    /** Publishes what has just been saved; problems are shown in the form as saved. */
+    /** Publishes the revision just saved, or shows its problems in the form. */
     private Response publish(UriInfo at, long id, int saved, EditorPage typed, Optional<Instant> from, User me) {
         try {
             articles.publish(id, Optional.of(saved), from, me.asEditor());
@@ -202,7 +202,7 @@ public class ArticleResource {
         }
     }
 
-    /** Returns the number of the revision with these words: the latest one where they have not changed. */
+    /** Returns the number of the revision with this content: the latest one if nothing has changed. */
     private int revise(Article article, Draft draft, int seen, User me) {
         boolean unchanged = seen == article.latestRevision().number()
                 && pages.untouched(article).equals(draft);

@@ -1,11 +1,11 @@
 package news.bottomline.desk;
 
-/** What an editor confirms before readers see anything. Until then nothing is saved or published. */
+/** A question that an editor answers before a publication. Until then nothing is saved or published. */
 public sealed interface Confirmation {
 
-    /** The hour that was typed, said in words. */
+    /** The typed hour, shown in words. */
     record Schedule(ScheduledHour hour) implements Confirmation {}
 
-    /** "Publish now" was pressed while a date or an hour stood in the form, so it is unclear which is meant. */
+    /** "Publish now" was pressed while the form contained a date or an hour, so the intention is unclear. */
     record PublishNow() implements Confirmation {}
 }

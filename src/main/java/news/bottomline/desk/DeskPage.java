@@ -5,5 +5,5 @@ import news.bottomline.article.DeskRow;
 import news.bottomline.article.Template;
 import news.bottomline.base.Slice;
 
-/** The desk's list of articles, and the templates a new one can be made from. */
+/** The desk's list of articles, and the templates for a new one. */
 public record DeskPage(Slice<DeskRow> rows, List<Template> templates, boolean first) {}

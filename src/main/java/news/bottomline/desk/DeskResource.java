@@ -18,7 +18,7 @@ import news.bottomline.web.SignedIn;
 import news.bottomline.web.View;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that is being written, the latest change first. */
+/** Lists all articles, the latest change first. */
 @ApplicationScoped
 @Path("/desk")
 @Produces(MediaType.TEXT_HTML)

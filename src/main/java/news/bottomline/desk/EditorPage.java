@@ -11,16 +11,16 @@ import news.bottomline.base.Problem;
 import news.bottomline.web.FieldErrors;
 
 /**
- * The form for one article.
+ * The model of the article form.
  *
- * @param saved what is known of the article; empty before it is saved for the first time
- * @param errors what stopped the last save or publication; each problem's field is an element id
- * @param missing what publication still needs, found in what was last saved
- * @param clash somebody else's save that this one would have overwritten
- * @param notice the key of what is said at the top; empty for nothing
- * @param focus the id of the element to go on from; empty for the top of the page
- * @param said what a screen reader is told of the change just made
- * @param confirmation what the editor confirms before readers see anything
+ * @param saved the saved article; empty before the first save
+ * @param errors the problems of the last save or publication; each problem's field is an element id
+ * @param missing what the latest revision still needs before publication
+ * @param clash another user's save that this one would have overwritten
+ * @param notice the message key of the notice at the top; empty for none
+ * @param focus the id of the element that takes the focus; empty for the top of the page
+ * @param said the announcement of the last change for screen readers
+ * @param confirmation the question to answer before publication
  * @param leftOut the markup in the form that an article cannot contain; it is shown once the rest is saved
  */
 public record EditorPage(
@@ -40,8 +40,8 @@ public record EditorPage(
         LeftOutElements leftOut) {
 
     /**
-     * @param change from when on readers see something else than now, where that is decided already
-     * @param unpublished whether readers see, or are to see, another revision than the latest
+     * @param change when a scheduled change takes effect
+     * @param unpublished whether the published or scheduled revision is not the latest
      */
     public record Saved(
             long id,
@@ -53,7 +53,7 @@ public record EditorPage(
             String by,
             Instant at) {
 
-        /** A change of what readers see already. */
+        /** Whether a change of a live article is scheduled. */
         public boolean isToChange() {
             return stage instanceof Stage.Live && change.isPresent();
         }
@@ -69,7 +69,7 @@ public record EditorPage(
         return focus.equals(id);
     }
 
-    /** Whether every word in the form has been saved with the request before this one. */
+    /** Whether the previous request saved exactly the content of the form. */
     public boolean isJustSaved() {
         return notice.startsWith("desk.saved") || notice.equals("desk.published") || notice.equals("desk.scheduled");
     }
@@ -79,7 +79,7 @@ public record EditorPage(
         return form.categories().isEmpty() ? "" : form.categories().getFirst();
     }
 
-    /** Every category, those first that the article also stands in, in their order. */
+    /** All categories: first the article's further ones in their order, then the others. */
     public List<Category> choices() {
         List<String> chosen = form.categories();
         return categories.stream()

@@ -24,7 +24,7 @@ import news.bottomline.user.Role;
 import news.bottomline.user.User;
 import news.bottomline.web.FieldErrors;
 
-/** Puts together what the form shows. */
+/** Builds the model of the article form. */
 @ApplicationScoped
 class EditorPageBuilder {
 
@@ -39,13 +39,13 @@ class EditorPageBuilder {
     @Inject
     InstantSource clock;
 
-    /** An empty form. A template that does not exist counts as not asked for. */
+    /** An empty form, with the default template if the requested one does not exist. */
     EditorPage blank(String template, User reader) {
         String known = templates.find(template).map(Template::key).orElse(DEFAULT_TEMPLATE);
         return unsaved(ArticleForm.blank(known), reader);
     }
 
-    /** The form of an article that is not saved yet. */
+    /** The form of an article before its first save. */
     EditorPage unsaved(ArticleForm form, User reader) {
         Template template = templates.current(form.template());
         return page(Optional.empty(), form, template, List.of(Problem.of("title", "desk.missing.unsaved")), reader);
@@ -56,7 +56,7 @@ class EditorPageBuilder {
         return filled(article, form(article), reader);
     }
 
-    /** The form as typed, over what was last saved. */
+    /** The form as typed, with the state of the saved article. */
     EditorPage filled(Article article, ArticleForm typed, User reader) {
         Template template = article.latestRevision().template();
         List<Block> blocks = article.latestRevision().blocks();
@@ -81,7 +81,7 @@ class EditorPageBuilder {
         return form.tidied().draft(templates.current(form.template()).slots());
     }
 
-    /** What handing in the form untouched comes to. */
+    /** The draft that the unchanged form would save. */
     Draft untouched(Article article) {
         Revision revision = article.latestRevision();
         ArticleForm form = form(article);
@@ -93,7 +93,7 @@ class EditorPageBuilder {
                 revision.blocks().stream().map(EditorPageBuilder::retyped).toList());
     }
 
-    /** Markup may be spelt in more than one way; this is how it comes out of the form. */
+    /** The block as the form would save it, because equal content may have different markup. */
     private static Block retyped(Block block) {
         return switch (block) {
             case Highlights highlights -> highlights;

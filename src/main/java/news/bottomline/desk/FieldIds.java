@@ -15,7 +15,7 @@ import news.bottomline.base.Problem;
 /**
  * Finds the form's field for a problem that names a part of the draft, such as {@code blocks[2].heading}.
  *
- * @param highlights where in the form each of the draft's highlights stands, as blank ones may stand between them
+ * @param highlights the position in the form of each highlight of the draft, which omits blank ones
  * @param sections the same for the sections
  */
 record FieldIds(List<Block> blocks, List<Integer> highlights, List<Integer> sections) {
@@ -23,12 +23,12 @@ record FieldIds(List<Block> blocks, List<Integer> highlights, List<Integer> sect
     private static final Pattern IN_A_BLOCK =
             Pattern.compile("blocks\\[(\\d+)](?:\\.items)?(?:\\[(\\d+)])?(?:\\.(\\w+))?");
 
-    /** For a form that shows what was saved, in which nothing stands between. */
+    /** For a form that shows a saved article, which has no blank items. */
     static FieldIds saved(List<Block> blocks) {
         return new FieldIds(blocks, List.of(), List.of());
     }
 
-    /** For a form as typed, of which the blocks are what is to be saved. */
+    /** For a form as typed, which may have blank items that the blocks omit. */
     static FieldIds typed(List<Block> blocks, ArticleForm form) {
         return new FieldIds(blocks, form.writtenHighlights(), form.writtenSections());
     }

@@ -7,10 +7,10 @@ import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 
 /**
- * What the typed day and hour mean, shown below their fields.
+ * The model of the text below the date and time fields, which shows the hour in words.
  *
- * @param both the two instants to choose from while the clocks go back; empty for every other hour
- * @param chosen the offset of the chosen one
+ * @param both the two instants to choose from if the clocks go back at this hour; otherwise empty
+ * @param chosen the offset of the chosen instant
  */
 public record HourPage(Optional<ScheduledHour> hour, List<Problem> problems, List<ScheduledHour> both, String chosen) {
 

@@ -11,7 +11,7 @@ import news.bottomline.base.Problem;
 import news.bottomline.desk.ArticleForm.HighlightField;
 import news.bottomline.desk.ArticleForm.SectionField;
 
-/** A change of the form's own shape, asked for by a button such as {@code section-up:3}; it saves nothing. */
+/** Adds, removes or moves an item of the form, for a button such as {@code section-up:3}. It saves nothing. */
 record Move(Verb verb, Thing thing, int at) {
 
     enum Verb {
@@ -31,8 +31,8 @@ record Move(Verb verb, Thing thing, int at) {
     }
 
     /**
-     * @param focus the id of the element to go on from
-     * @param said what a screen reader is told
+     * @param focus the id of the element that takes the focus
+     * @param said the announcement for screen readers
      */
     record Moved(ArticleForm form, String focus, Problem said) {}
 
@@ -103,7 +103,7 @@ record Move(Verb verb, Thing thing, int at) {
         return left == 0 ? "add-" + thing.key() : firstField(Math.min(at, left - 1));
     }
 
-    /** The button pressed, where the thing went; at the end of the list, where that button is off, its counterpart. */
+    /** The same button of the moved item, or its counterpart at an end of the list, where that button is disabled. */
     private String orderButton(int to, int size) {
         boolean up = verb == Verb.UP ? to > 0 : to == size - 1;
         return thing.key() + "-" + to + (up ? "-up" : "-down");

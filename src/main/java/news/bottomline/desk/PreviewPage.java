@@ -12,9 +12,9 @@ import news.bottomline.user.Author;
 /**
  * The latest saved revision, as readers will see it.
  *
- * @param justSaved whether it was saved on the way here
+ * @param justSaved whether the request before this one saved it
  * @param leftOut the markup that was left out when it was saved on the way here
- * @param mayChange whether whoever looks at it may go on editing
+ * @param mayChange whether the user may edit the article
  */
 public record PreviewPage(
         long id,

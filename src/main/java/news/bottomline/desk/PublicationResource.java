@@ -24,7 +24,7 @@ import news.bottomline.web.SignedIn;
 import news.bottomline.web.View;
 
 /**
- * Previews, publishes and withdraws an article. The article's number stands in the methods' paths, because in the class's path
+ * Previews, publishes and withdraws an article. The id is part of the methods' paths, because in the path of the class
  * it would hide {@link ArticleResource}'s methods from Jersey.
  */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import news.bottomline.base.SafeHtml;
 import news.bottomline.base.Text;
 
 /**
- * How rich text is written in a plain text field. Text with no block tag is read as paragraphs parted by blank lines, in
- * which {@code <strong>}, {@code <em>} and {@code <a href>} may stand; text with one ({@code <p>}, {@code <ul>}, …) is read
- * as HTML. Either way what comes out has been through the sanitiser.
+ * The notation for rich text in a plain text field. Text without a block tag is read as paragraphs separated by blank lines,
+ * which may contain {@code <strong>}, {@code <em>} and {@code <a href>}. Text with a block tag ({@code <p>}, {@code <ul>}, …)
+ * is read as HTML. The result is sanitised in both cases.
  */
 final class RichText {
 
@@ -26,7 +26,7 @@ final class RichText {
                 BLOCK_TAG.matcher(typed).find() ? BETWEEN_BLOCKS.matcher(typed).replaceAll("") : paragraphs(typed));
     }
 
-    /** What the field shows for a saved text; reading it again gives the same text. */
+    /** The content of the field for a saved text. Reading it gives the same text. */
     static String write(SafeHtml saved) {
         String html = Arrays.stream(TAGS.split(saved.html()))
                 .map(RichText::spellPlainly)
@@ -47,7 +47,7 @@ final class RichText {
                 .collect(Collectors.joining());
     }
 
-    /** The sanitiser writes apostrophes and the like as numbers, which nobody wants to edit; {@code <}, {@code >} and {@code &} stay. */
+    /** Decodes the numeric references of the sanitiser, such as apostrophes, but not {@code <}, {@code >} and {@code &}. */
     private static String spellPlainly(String tagOrText) {
         String plain = tagOrText
                 .replace("&#39;", "'")

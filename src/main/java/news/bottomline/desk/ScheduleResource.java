@@ -13,7 +13,7 @@ import java.time.InstantSource;
 import news.bottomline.web.SignedIn;
 import news.bottomline.web.View;
 
-/** Says in words which hour a day and a time in a zone are. The article form's script shows this while they are typed. */
+/** Shows a date and a time in words. The script of the article form requests this while they are typed. */
 @ApplicationScoped
 @Path("/desk/schedule")
 @Produces(MediaType.TEXT_HTML)

@@ -7,14 +7,14 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** An hour at which an article goes live, in the editor's time zone, with the parts of the sentence that says so. */
+/** The hour at which an article goes live, in the editor's time zone, with the parts of the sentence that shows it. */
 public record ScheduledHour(ZonedDateTime at) {
 
     public Instant instant() {
         return at.toInstant();
     }
 
-    /** The day in words; with the year where that is not the current one. */
+    /** The day in words, with the year if it is not the current one. */
     public String day(Locale language, Instant now) {
         boolean thisYear = at.getYear() == now.atZone(at.getZone()).getYear();
         return DateTimeFormatter.ofPattern(thisYear ? "EEEE d MMMM" : "EEEE d MMMM uuuu", language)
@@ -30,7 +30,7 @@ public record ScheduledHour(ZonedDateTime at) {
         return at.getOffset().equals(ZoneOffset.UTC) ? "+00:00" : at.getOffset().getId();
     }
 
-    /** Whether the zone is that of a city, which is how people know it: {@code Europe/Berlin}. */
+    /** Whether the zone is named after a city, as in {@code Europe/Berlin}. */
     public boolean isInACity() {
         return at.getZone().getId().contains("/") && !at.getZone().getId().startsWith("Etc/");
     }
@@ -45,7 +45,7 @@ public record ScheduledHour(ZonedDateTime at) {
         return zone.equals(ZoneOffset.UTC);
     }
 
-    /** Whether the clocks show this hour twice, so that its words need the offset as well. */
+    /** Whether the hour occurs twice because the clocks go back, so that the sentence needs the offset. */
     public boolean isTwice() {
         return at.getZone().getRules().getValidOffsets(at.toLocalDateTime()).size() > 1;
     }

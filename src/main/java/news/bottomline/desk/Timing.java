@@ -19,16 +19,16 @@ import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 
 /**
- * The day and the hour of publication, as typed.
+ * The date and time of publication, as typed.
  *
  * @param zone the time zone that the form names beside the fields
- * @param offset which of the two is meant when the clocks go back and the hour comes twice: {@code +02:00}; else empty
+ * @param offset the chosen offset, such as {@code +02:00}, if the hour occurs twice because the clocks go back; otherwise empty
  */
 public record Timing(String day, String hour, String zone, String offset) {
 
     static final Timing BLANK = new Timing("", "", ZoneOffset.UTC.getId(), "");
 
-    /** Republishing a scheduled article keeps its hour unless the editor changes it. */
+    /** The hour of a scheduled article, so that republishing keeps it unless the editor changes it. */
     static Timing at(Instant from) {
         LocalDateTime local = from.atOffset(ZoneOffset.UTC).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
         return new Timing(local.toLocalDate().toString(), local.toLocalTime().toString(), BLANK.zone(), "");
@@ -48,7 +48,7 @@ public record Timing(String day, String hour, String zone, String offset) {
         return day.isEmpty() && hour.isEmpty();
     }
 
-    /** The hour that is meant. @throws Failure.Invalid unless it is whole, exists once and is still to come */
+    /** The hour. @throws Failure.Invalid unless it is complete, unambiguous and in the future */
     ScheduledHour resolve(Instant now) {
         List<Problem> problems = problems();
         if (!problems.isEmpty()) {
@@ -61,7 +61,7 @@ public record Timing(String day, String hour, String zone, String offset) {
         return new ScheduledHour(at);
     }
 
-    /** Both instants that the typed hour names while the clocks go back; empty for every other hour. */
+    /** Both instants of an hour that occurs twice because the clocks go back; otherwise empty. */
     List<ScheduledHour> both() {
         return overlap()
                 .map(change -> Stream.of(change.getOffsetBefore(), change.getOffsetAfter())
@@ -138,7 +138,7 @@ public record Timing(String day, String hour, String zone, String offset) {
         return parsed(ZoneId::of, zone);
     }
 
-    /** An offset that no zone has where none was chosen, or something else was sent. */
+    /** The chosen offset, or one that no zone has if none or a malformed one was sent. */
     private ZoneOffset chosen() {
         return parsed(ZoneOffset::of, offset).orElse(ZoneOffset.MIN);
     }

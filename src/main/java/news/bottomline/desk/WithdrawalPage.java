@@ -1,4 +1,4 @@
 package news.bottomline.desk;
 
-/** Asks whether an article is really to be taken off the site. */
+/** The model of the page that asks to confirm a withdrawal. */
 public record WithdrawalPage(long id, String title) {}

@@ -1,4 +1,4 @@
-/** The desk: where authors write and editors publish. */
+/** The desk: pages on which authors write and editors publish. */
 @NullMarked
 package news.bottomline.desk;
 

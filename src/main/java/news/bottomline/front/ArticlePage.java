@@ -6,7 +6,7 @@ import news.bottomline.article.Category;
 import news.bottomline.article.LiveArticle;
 
 /**
- * One article as a reader sees it.
+ * The model of an article's page.
  *
  * @param categories all categories, for the navigation
  * @param linkedData the article's description for search engines, safe inside a script element

@@ -12,7 +12,7 @@ import news.bottomline.comment.CommentNode;
 import news.bottomline.comment.Comments;
 import news.bottomline.comment.Reply;
 
-/** Gathers what the page of one article shows. */
+/** Builds the model of an article's page. */
 @ApplicationScoped
 class ArticlePageBuilder {
 

@@ -30,7 +30,7 @@ import news.bottomline.web.PageCache;
 import news.bottomline.web.View;
 import org.jspecify.annotations.Nullable;
 
-/** The article with its conversation, and the replies that readers send to it. */
+/** The page of an article with its comments, and the reply form. */
 @ApplicationScoped
 @Path("/{slug}")
 @Produces(MediaType.TEXT_HTML)
@@ -49,8 +49,8 @@ public class ArticleResource {
     InstantSource clock;
 
     /**
-     * @param parent the comment that the form replies to; what names no comment is ignored
-     * @param receipt what a reader got for a reply just sent; the page shows that reply while it waits
+     * @param parent the comment that the form replies to; ignored if there is none
+     * @param receipt the receipt of a reply just sent; the page shows that reply while it waits for moderation
      */
     @GET
     public Response show(
@@ -83,7 +83,7 @@ public class ArticleResource {
         }
     }
 
-    /** A refused reply is answered at this address; opened or reloaded as a page, it leads back to the article. */
+    /** Redirects a GET of the form's address, such as a reload of a refused reply, to the article. */
     @GET
     @Path("comments")
     public Response conversation(@PathParam("slug") String slug, @Context HttpServletRequest request) {

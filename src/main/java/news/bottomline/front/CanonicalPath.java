@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import news.bottomline.web.RequestPath;
 
-/** Each page has one address. Pasted addresses, and those with a slash behind them, redirect to it. */
+/** Each page has one address. Pasted addresses and those with a trailing slash redirect to it. */
 final class CanonicalPath {
 
     static boolean is(String path, HttpServletRequest request) {

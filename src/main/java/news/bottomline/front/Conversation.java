@@ -11,7 +11,7 @@ import news.bottomline.comment.Thread;
  * The approved comments, and the reader's own reply while it waits for moderation.
  *
  * @param path the article's path
- * @param own what this reader has just sent; nobody else sees it before it is approved
+ * @param own the reply that this reader has just sent, shown to nobody else before it is approved
  */
 public record Conversation(String path, Thread thread, Optional<OwnReply> own) {
 
@@ -23,7 +23,7 @@ public record Conversation(String path, Thread thread, Optional<OwnReply> own) {
 
         int depth();
 
-        /** The name of the comment's writer to whom this one replies, where it replies to one that is shown. */
+        /** The name of the writer to whom this comment replies, if that comment is shown. */
         Optional<String> repliesTo();
 
         default int level() {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import news.bottomline.article.LiveArticle;
 import news.bottomline.base.DateFormats;
 
-/** An article described for search engines: schema.org's NewsArticle as JSON-LD. */
+/** The description of an article for search engines: schema.org's NewsArticle as JSON-LD. */
 final class LinkedData {
 
     static String of(LiveArticle article, String address, String summary, String siteName) {

@@ -13,12 +13,12 @@ public record OwnReply(long id, Optional<Long> parent, String name, String text,
                 comment.id(), comment.parent(), comment.name(), comment.text(), comment.postedAt(), comment.state());
     }
 
-    /** Whether the reader finds it on the page. */
+    /** Whether the page shows it. */
     public boolean isShown() {
         return state != State.REFUSED;
     }
 
-    /** A reply taken for spam gets the same answer as any other, so that its sender learns nothing from it. */
+    /** Hides that a reply is marked as spam, so that its sender learns nothing. */
     public boolean awaitsModeration() {
         return state == State.HELD || state == State.SPAM;
     }

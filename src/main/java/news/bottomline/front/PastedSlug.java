@@ -5,8 +5,8 @@ import java.util.Optional;
 import news.bottomline.base.Slug;
 
 /**
- * Finds the slug in an address that came out of a mail or a chat: {@code Slug}, {@code slug.}, {@code (slug)},
- * {@code slug”}. Programs that make links of such texts often take the punctuation around an address for a part of it.
+ * Finds the slug in an address copied from an e-mail or a chat: {@code Slug}, {@code slug.}, {@code (slug)},
+ * {@code slug”}. Programs that turn text into links often include the punctuation around an address.
  */
 final class PastedSlug {
 

@@ -29,7 +29,7 @@ public class ReplyFields {
     @Nullable
     String parent;
 
-    /** A field that people do not see: only a program that fills in every field writes here. */
+    /** The honeypot: a hidden field that only programs fill in. */
     @FormParam("subject")
     @Nullable
     String trap;
@@ -38,7 +38,7 @@ public class ReplyFields {
         return new Reply(typed(name), typed(email), typed(website), typed(text), parentId(), typed(trap));
     }
 
-    /** What names no comment is refused like one that is gone: 0 is the id of no comment. */
+    /** Returns 0, the id of no comment, for a malformed id, which is then refused like a comment that is gone. */
     private Optional<Long> parentId() {
         return typed(parent).isBlank()
                 ? Optional.empty()

@@ -20,7 +20,7 @@ public record ReplyForm(String path, Reply typed, Optional<String> answered, Fie
         return new ReplyForm(path, new Reply("", "", "", "", answered.flatMap(name -> parent), ""), answered, FORM);
     }
 
-    /** Where the comment replied to is gone, the form is one for a new comment: sent again, it is posted as one. */
+    /** Clears the parent if that comment is gone, so that sending the form again posts a new comment. */
     static ReplyForm refused(String path, Reply typed, Optional<String> answered, List<Problem> problems) {
         boolean parentIsGone =
                 problems.stream().anyMatch(problem -> problem.field().equals("parent"));

@@ -26,7 +26,7 @@ public record Share(String title, String address) {
                 new Way("front.share.whatsapp", "https://wa.me/?text=" + words + "%20" + link, true));
     }
 
-    /** Percent-encoded, with %20 for a blank: mail programs show a {@code +} as it is. */
+    /** Percent-encodes with %20 for a space, because mail programs show a {@code +} unchanged. */
     private static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8).replace("+", "%20");
     }

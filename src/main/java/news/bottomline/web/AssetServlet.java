@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Sends the files under {@code assets}. One asked for by its version may be kept for a year, as other content has another
- * address; one asked for without it, as a script asks for its module, is checked at each use.
+ * Sends the files under {@code assets}. Browsers may keep a file with a version in its address for a year, because changed
+ * content has another address. They check a file without one at each use, such as a module that a script imports.
  */
 @WebServlet("/assets/*")
 public class AssetServlet extends HttpServlet {

@@ -34,7 +34,7 @@ class Assets {
         return Optional.ofNullable(files.get(file));
     }
 
-    /** Another word for another content. */
+    /** A version that changes with the content. */
     String version(String file) {
         return find(file)
                 .orElseThrow(() -> new IllegalArgumentException("no such file under assets: " + file))

@@ -10,7 +10,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Takes in no more than {@link #MOST_BYTES} a request, several times what the longest article needs: 413. */
+/** Refuses a body of more than {@link #MOST_BYTES}, several times what the longest article needs, with 413. */
 @Provider
 @Priority(0)
 public class BodySizeLimit implements ContainerRequestFilter {
@@ -31,7 +31,7 @@ public class BodySizeLimit implements ContainerRequestFilter {
         return new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
     }
 
-    /** A body that does not say how long it is, is counted. */
+    /** Counts the bytes of a body that is sent without its length. */
     private static final class Limited extends FilterInputStream {
 
         private long left = MOST_BYTES;

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 public class BottomlineApplication extends Application {
 
     /**
-     * GlassFish writes a stack trace, or several, for each refusal that leaves a transaction and for each connection that is
-     * lost; {@link ErrorLog} says what failed, in one line. Held here, as a logger that nobody holds forgets its level.
+     * GlassFish logs one or more stack traces for each exception that leaves a transaction and for each lost connection.
+     * {@link ErrorLog} logs the failure in one line instead. The field keeps the loggers, because a logger without a
+     * reference loses its level.
      */
     private static final List<Logger> SILENCED = Stream.of(
                     "org.glassfish.cdi.transaction",
@@ -30,8 +31,8 @@ public class BottomlineApplication extends Application {
     }
 
     /**
-     * No description of the resources is offered, an error without a body keeps its status, and a redirection names no host:
-     * the request's own may not be the one that its sender sees.
+     * Switches off the WADL description, keeps the status of an error without a body, and leaves redirections relative,
+     * because the host of the request may differ from the one that the browser sees.
      */
     @Override
     public Map<String, Object> getProperties() {

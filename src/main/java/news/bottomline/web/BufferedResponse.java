@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An answer that is held back until it is known whether it goes out: its status, its headers and its body. Only cookies and
- * what the server sends itself pass.
+ * Buffers status, headers and body until it is decided whether they are sent. Cookies and the headers that the server sets
+ * itself pass through.
  */
 final class BufferedResponse extends HttpServletResponseWrapper {
 
@@ -32,7 +32,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
         return body.toByteArray();
     }
 
-    /** Sends what was held back, or only how long it is. */
+    /** Sends the buffered answer, or only its headers and length. */
     void release(boolean headersOnly) throws IOException {
         if (refused || super.isCommitted()) {
             return;
@@ -55,7 +55,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
         return refused || super.isCommitted() ? super.getStatus() : status;
     }
 
-    /** The server makes the page for it. */
+    /** Sends the error at once; the server renders its page. */
     @Override
     public void sendError(int code) throws IOException {
         refused = true;
@@ -83,7 +83,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
         return new PrintWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8), true);
     }
 
-    /** The length of the body held is not always that of the one sent. */
+    /** Ignores the length, because the body that is sent may differ from the buffered one. */
     @Override
     public void setContentLength(int length) {}
 

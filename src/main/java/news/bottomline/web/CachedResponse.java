@@ -12,8 +12,8 @@ import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * An answer kept as the bytes that go out, as they are and compressed. Each form has a strong entity tag of its own
- * (RFC 9110, 8.8.3), and a browser that has it is told so instead of being sent it again.
+ * A cached answer as bytes, plain and compressed. Each form has its own strong entity tag (RFC 9110, 8.8.3). A browser that
+ * has the current one gets 304.
  */
 record CachedResponse(byte[] plain, byte[] gzip, String type, String version) {
 

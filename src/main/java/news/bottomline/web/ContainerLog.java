@@ -9,15 +9,15 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * Keeps anybody from filling the log: GlassFish logs some malformed requests, such as one for {@code /%zz}, with their whole
- * stack. Here they take one line, with the place of the failure.
+ * Shortens the log records of malformed requests, such as one for {@code /%zz}, to one line with the place of the failure.
+ * GlassFish logs a whole stack trace for each, with which anybody could fill the log.
  */
 @WebListener
 public class ContainerLog implements ServletContextListener {
 
     private static final int LONGEST_REASON = 200;
 
-    /** Held, because a logger that nobody holds loses its filter. */
+    /** Keeps the loggers, because a logger without a reference loses its filter. */
     private final List<Logger> loggers = List.of(
             Logger.getLogger("jakarta.enterprise.web.core"),
             Logger.getLogger("org.glassfish.grizzly.filterchain.DefaultFilterChain"),
@@ -28,7 +28,7 @@ public class ContainerLog implements ServletContextListener {
         loggers.forEach(logger -> logger.setFilter(ContainerLog::shorten));
     }
 
-    /** The loggers are the server's, and a filter left in them would hold this application's classes. */
+    /** Removes the filter: the loggers belong to the server and would keep this application's class loader alive. */
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         loggers.forEach(logger -> logger.setFilter(null));

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a request's headers say that the other side can take or already has (RFC 9110, 12.5.3 and 13.1.2). */
+/** Reads {@code Accept-Encoding} and {@code If-None-Match} (RFC 9110, 12.5.3 and 13.1.2). */
 final class ContentNegotiation {
 
     static boolean gzip(@Nullable String acceptEncoding) {
@@ -19,7 +19,7 @@ final class ContentNegotiation {
                 .isPresent();
     }
 
-    /** Compares weakly, as a condition on GET does: a tag that a proxy has weakened still names the same bytes. */
+    /** Compares weakly, as the RFC requires for GET: a tag that a proxy has weakened names the same content. */
     static boolean tag(@Nullable String ifNoneMatch, String tag) {
         return ifNoneMatch != null
                 && Stream.of(ifNoneMatch.split(","))

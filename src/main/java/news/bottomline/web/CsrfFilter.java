@@ -17,8 +17,8 @@ import news.bottomline.base.Failure;
 import news.bottomline.base.SiteSettings;
 
 /**
- * Refuses what another site made a browser send (OWASP ASVS 5.0, 3.5.1): a request that changes something must come from a
- * page of this site, and on staff pages it must carry the form token as well.
+ * Refuses cross-site request forgery (OWASP ASVS 5.0, 3.5.1): a request that changes something must come from a page of this
+ * site. On staff pages it must carry the form token as well.
  */
 @Provider
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class CsrfFilter implements ContainerRequestFilter {
         if (SAFE.contains(context.getMethod())) {
             return;
         }
-        if (!mayCome(context, request, settings)) {
+        if (!isAllowed(context, request, settings)) {
             throw new Failure.Forbidden("a page of this site");
         }
         if (RequestPath.isStaff(request)) {
@@ -47,8 +47,8 @@ public class CsrfFilter implements ContainerRequestFilter {
         }
     }
 
-    /** A reply needs no account, so a page that hides gains nothing by it, and a reader with a strict browser can reply. */
-    static boolean mayCome(ContainerRequestContext context, HttpServletRequest request, SiteSettings settings) {
+    /** Accepts replies without an origin: they need no account, so a forged one gains nothing, and strict browsers send none. */
+    static boolean isAllowed(ContainerRequestContext context, HttpServletRequest request, SiteSettings settings) {
         return switch (RequestOrigin.of(context, settings.baseUrl())) {
             case OWN -> true;
             case FOREIGN -> false;
@@ -62,7 +62,7 @@ public class CsrfFilter implements ContainerRequestFilter {
         if (FormToken.matches(request, token(new String(form, StandardCharsets.ISO_8859_1)))) {
             return;
         }
-        if (SignedIn.of(request).isEmpty() && !RequestPath.isDoor(request)) {
+        if (SignedIn.of(request).isEmpty() && !RequestPath.needsNoSession(request)) {
             throw new SignInRequired();
         }
         throw new StaleToken();

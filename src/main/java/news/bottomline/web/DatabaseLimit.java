@@ -15,10 +15,9 @@ import news.bottomline.base.DatabaseMonitor;
 import news.bottomline.base.SiteSettings;
 
 /**
- * Lets a limited number of requests work with the database at the same time, so that a database that hangs never holds all
- * threads of the server. Those beyond it wait for their turn as long as the others make progress; where none has ended for
- * a while, or the database is away, they are refused by {@link OutageFilter}. A request has its turn only once its body has
- * arrived.
+ * Limits how many requests use the database at the same time, so that a hanging database never blocks all threads of the
+ * server. Further requests wait while others complete. When none has completed for a while, or the database does not
+ * answer, {@link OutageFilter} refuses them. A request takes part only after its body has arrived.
  */
 public class DatabaseLimit implements Filter {
 
@@ -33,8 +32,8 @@ public class DatabaseLimit implements Filter {
     private volatile long progress = System.nanoTime();
 
     /**
-     * Whether this request has to be answered without the database. A request that has had to wait, such as for a page that
-     * another one is making, asks again.
+     * Whether this request must be answered without the database. A request that had to wait, such as for a page that another
+     * one renders, asks again.
      */
     static boolean isRefused(HttpServletRequest request) {
         return request.getAttribute(REFUSED) != null || DatabaseMonitor.isAway();

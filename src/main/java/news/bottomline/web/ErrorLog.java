@@ -9,9 +9,8 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 
 /**
- * Writes failed requests to the log. An outage of the database takes one line a request. A fault of the application takes
- * one line a request too, and once a minute for each place in the code its stack trace, so that no flood of requests fills
- * the log and the trace is still there.
+ * Logs failed requests, in one line each. For a fault of the application it adds the stack trace, but only once a minute for
+ * each place in the code, so that many requests cannot fill the log.
  */
 @ApplicationScoped
 class ErrorLog {
@@ -27,13 +26,13 @@ class ErrorLog {
             .maximumSize(MOST_PLACES)
             .build();
 
-    void failed(HttpServletRequest request, ErrorResponse told, Throwable thrown) {
+    void failed(HttpServletRequest request, ErrorResponse error, Throwable thrown) {
         String line = request.getMethod() + " " + printable(withoutToken(RequestPath.within(request))) + ": "
-                + told.status() + ", " + printable(innermost(thrown).toString());
-        if (told.isOutage() && DatabaseLimit.isRefused(request)) {
-            return; // the monitor has said why
+                + error.status() + ", " + printable(innermost(thrown).toString());
+        if (error.isOutage() && DatabaseLimit.isRefused(request)) {
+            return; // DatabaseMonitor has logged the reason
         }
-        if (told.isOutage()) {
+        if (error.isOutage()) {
             LOG.log(Level.WARNING, line);
         } else if (isFirst(thrown)) {
             LOG.log(Level.ERROR, line, thrown);
@@ -63,7 +62,7 @@ class ErrorLog {
         return cause;
     }
 
-    /** On one line: neither a path nor a message from outside can begin another. */
+    /** Removes line ends, so that no path or message from outside can forge a log line. */
     private static String printable(String text) {
         int[] characters = text.codePoints()
                 .limit(300)

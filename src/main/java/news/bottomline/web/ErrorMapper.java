@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Answers every failure with a page of the site, or for a program with a problem document. What broke is only in the log.
- * Where the server has a mapper of its own for a kind of exception, {@link ServerExceptionMappers} brings it here.
+ * Answers every failure with a page of the site or, in the API, with a problem document. The cause is in the log only.
+ * {@link ServerExceptionMappers} routes the exceptions to this mapper for which the server has its own.
  */
 @Provider
 @ApplicationScoped
@@ -35,44 +35,44 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
         return switch (thrown) {
             case SignInRequired first -> signIn();
             case RedirectionException elsewhere -> elsewhere.getResponse();
-            case NotAllowedException formsAddress when isReadOfAStaffPage() -> theFormsPage();
+            case NotAllowedException formsAddress when isGetOfAStaffPage() -> pageOfTheForm();
             case WebApplicationException complete when complete.getResponse().hasEntity() -> complete.getResponse();
-            default -> told(thrown);
+            default -> answer(thrown);
         };
     }
 
-    private Response told(Throwable thrown) {
-        ErrorResponse told = ErrorResponse.of(thrown);
-        if (told.status() >= 500) {
-            log.failed(request, told, thrown);
+    private Response answer(Throwable thrown) {
+        ErrorResponse error = ErrorResponse.of(thrown);
+        if (error.status() >= 500) {
+            log.failed(request, error, thrown);
         }
         if (RequestPath.isApi(request)) {
-            return json.answer(told, Map.of());
+            return json.answer(error, Map.of());
         }
-        return Response.status(told.status())
-                .replaceAll(told.headers())
+        return Response.status(error.status())
+                .replaceAll(error.headers())
                 .header("Cache-Control", "no-store")
                 .type(ViewWriter.HTML)
                 .entity(new View(
                         "layout/error.jte",
-                        new ErrorPage(told.status(), told.problems(), UnsentForm.worthKeeping(request))))
+                        new ErrorPage(error.status(), error.problems(), UnsentForm.worthKeeping(request))))
                 .build();
     }
 
-    private boolean isReadOfAStaffPage() {
+    private boolean isGetOfAStaffPage() {
         return "GET".equals(request.getMethod()) && RequestPath.isStaff(request);
     }
 
     /**
-     * A browser asks for the address of a form as a page when its user reloads the answer or has just signed in again. They
-     * get the page that the form is on, one step up.
+     * Redirects a GET of a form's address to the page with the form, one level up. Browsers send one when the user reloads an
+     * answer or has signed in again.
      */
-    private Response theFormsPage() {
+    private Response pageOfTheForm() {
         String path = RequestPath.within(request);
         return seeOther(path.substring(0, path.lastIndexOf('/') + 1).replaceFirst("(?<=.)/$", ""));
     }
 
-    /** Leads by way of the sign-in page to the page asked for. A form is carried along, so that nothing typed is lost. */
+    /** Redirects to the sign-in page, which leads back here. A form is carried along, so that no typed text is lost. */
     private Response signIn() {
         Optional<UnsentForm> unsent = UnsentForm.worthKeeping(request);
         if (unsent.isPresent()) {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import news.bottomline.base.Problem;
 
 /**
- * What {@code layout/error.jte} tells.
+ * The model of {@code layout/error.jte}.
  *
  * @param status the answer's HTTP status, 400 to 599
- * @param problems what is wrong, where more can be said than the status says
- * @param unsent the form that could not be taken, to be sent again
+ * @param problems details beyond the status; often empty
+ * @param unsent the form that was not processed, to be sent again
  */
 public record ErrorPage(int status, List<Problem> problems, Optional<UnsentForm> unsent) {
 
@@ -17,8 +17,8 @@ public record ErrorPage(int status, List<Problem> problems, Optional<UnsentForm>
         this(status, problems, Optional.empty());
     }
 
-    /** The message key's part for this status: one that has words of its own, else the one for its hundred. */
-    public int told() {
+    /** The status whose message is shown: this one if it has a message, otherwise 400 or 500. */
+    public int messageStatus() {
         return switch (status) {
             case 401, 403, 404, 405, 409, 412, 413, 415, 422, 428, 429, 503 -> status;
             default -> status < 500 ? 400 : 500;

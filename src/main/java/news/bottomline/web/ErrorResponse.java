@@ -21,10 +21,10 @@ import news.bottomline.base.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody is told of a failure: the one place where failures become statuses.
+ * The answer to a failure. Only this class maps failures to statuses.
  *
- * @param problems what is wrong, where more can be said than the status says
- * @param headers what goes with the status, such as after how long to try again
+ * @param problems details beyond the status; often empty
+ * @param headers the headers that belong to the status, such as {@code Retry-After}
  */
 record ErrorResponse(int status, List<Problem> problems, MultivaluedMap<String, Object> headers) {
 
@@ -61,7 +61,7 @@ record ErrorResponse(int status, List<Problem> problems, MultivaluedMap<String, 
         return new ErrorResponse(status, List.of(), none());
     }
 
-    /** What is kept of an answer that the server made: never its words. */
+    /** Keeps the status and some headers of an answer that Jersey made, and drops its text. */
     private static ErrorResponse of(Response response) {
         MultivaluedMap<String, Object> headers = none();
         Stream.of("Allow", "WWW-Authenticate", "Retry-After")
@@ -76,12 +76,12 @@ record ErrorResponse(int status, List<Problem> problems, MultivaluedMap<String, 
         return new ErrorResponse(status, List.of(), headers);
     }
 
-    /** Whether nothing is wrong with the request or this application: the database does not answer, or not in time. */
+    /** Whether the database did not answer in time, so that neither the request nor the application is at fault. */
     boolean isOutage() {
         return status == 503;
     }
 
-    /** A failure as it was thrown, or the first of its causes that says more than the failure itself. */
+    /** The first exception in the chain of causes that has a status of its own, or the thrown one. */
     private static Throwable cause(Throwable thrown) {
         return causes(thrown)
                 .filter(one -> one instanceof Failure || one instanceof WebApplicationException || isAway(one))
@@ -89,7 +89,7 @@ record ErrorResponse(int status, List<Problem> problems, MultivaluedMap<String, 
                 .orElse(thrown);
     }
 
-    /** Bounded, since causes may form a circle. A SQL exception may name the next one instead of a cause. */
+    /** The chain of causes, limited because it may be circular. A SQL exception may have a next one instead of a cause. */
     private static Stream<Throwable> causes(Throwable thrown) {
         return Stream.<@Nullable Throwable>iterate(thrown, Objects::nonNull, ErrorResponse::next)
                 .limit(DEEPEST)
@@ -116,8 +116,8 @@ record ErrorResponse(int status, List<Problem> problems, MultivaluedMap<String, 
     }
 
     /**
-     * The server says of a connection that is lost at commit or rollback only that the system failed, and drops what the
-     * database or the driver said.
+     * When a connection is lost at commit or rollback, the server throws a general system failure without the driver's
+     * exception.
      */
     private static boolean isLostAtTheEnd(TransactionalException ending) {
         return ending.getCause() instanceof SystemException || ending.getCause() instanceof XAException;

@@ -16,7 +16,7 @@ import java.io.IOException;
 @WebServlet(ErrorServlet.PATH)
 public class ErrorServlet extends HttpServlet {
 
-    /** No article can be called that. */
+    /** No slug can be equal to this path. */
     static final String PATH = "/-/error";
 
     @Inject
@@ -27,12 +27,12 @@ public class ErrorServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ErrorResponse told =
-                request.getDispatcherType() == DispatcherType.ERROR ? told(request) : ErrorResponse.plain(404);
+        ErrorResponse error =
+                request.getDispatcherType() == DispatcherType.ERROR ? errorOf(request) : ErrorResponse.plain(404);
         boolean program = isApi(request);
-        byte[] body = program ? json.bytes(told) : page(told, request);
-        response.setStatus(told.status());
-        told.headers()
+        byte[] body = program ? json.bytes(error) : page(error, request);
+        response.setStatus(error.status());
+        error.headers()
                 .forEach((name, values) ->
                         response.setHeader(name, values.getFirst().toString()));
         response.setHeader("Cache-Control", "no-store");
@@ -40,8 +40,8 @@ public class ErrorServlet extends HttpServlet {
         response.getOutputStream().write(body);
     }
 
-    private byte[] page(ErrorResponse told, HttpServletRequest request) {
-        ErrorPage page = new ErrorPage(told.status(), told.problems(), UnsentForm.worthKeeping(request));
+    private byte[] page(ErrorResponse error, HttpServletRequest request) {
+        ErrorPage page = new ErrorPage(error.status(), error.problems(), UnsentForm.worthKeeping(request));
         return pages.render(new View("layout/error.jte", page), request).toByteArray();
     }
 
@@ -51,7 +51,7 @@ public class ErrorServlet extends HttpServlet {
                 && asked.startsWith(request.getContextPath() + "/api/");
     }
 
-    private static ErrorResponse told(HttpServletRequest request) {
+    private static ErrorResponse errorOf(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
                 ? ErrorResponse.of(thrown)
                 : ErrorResponse.plain((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));

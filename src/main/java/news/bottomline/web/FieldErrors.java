@@ -27,7 +27,7 @@ public record FieldErrors(List<Problem> all, List<String> fields, String prefix)
                 .toList();
     }
 
-    /** A form without problems yet. */
+    /** A form without problems. */
     public static FieldErrors form(String prefix, String... fields) {
         return new FieldErrors(List.of(), List.of(fields), prefix);
     }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses what is sent to a page and is not a form as browsers send it, in UTF-8: 415. */
+/** Refuses a POST to a page with 415 unless its body is a URL-encoded form in UTF-8. */
 @Provider
 @ApplicationScoped
 @Priority(1)

@@ -16,15 +16,15 @@ import java.io.SequenceInputStream;
 import news.bottomline.base.SiteSettings;
 
 /**
- * Reads a form's body before anything can fail, so that every answer can show it as an {@link UnsentForm}. What another site
- * made a browser send is not kept: it must never become a page with a button that does the other site's will.
+ * Reads the body of a form before anything can fail, so that every answer can show it as an {@link UnsentForm}. It skips
+ * cross-site requests: their fields must never appear in a form that the user could send.
  */
 @Provider
 @ApplicationScoped
 @Priority(-1)
 public class FormKeeper implements ContainerRequestFilter {
 
-    /** A form that is too large to be taken is still shown, up to here. */
+    /** A form that exceeds the size limit for bodies is still shown, up to this size. */
     private static final int MOST_BYTES = 4 * (int) BodySizeLimit.MOST_BYTES;
 
     /** Several times what the longest article's form has. Each field costs a hundred times its bytes to read and to show. */
@@ -38,7 +38,7 @@ public class FormKeeper implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) throws IOException {
-        if (!FormContentType.isForm(context.getMediaType()) || !CsrfFilter.mayCome(context, request, settings)) {
+        if (!FormContentType.isForm(context.getMediaType()) || !CsrfFilter.isAllowed(context, request, settings)) {
             return;
         }
         byte[] body = context.getEntityStream().readNBytes(MOST_BYTES);

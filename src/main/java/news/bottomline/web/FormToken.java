@@ -8,8 +8,7 @@ import java.util.Optional;
 import news.bottomline.base.Keys;
 
 /**
- * What a staff form has to bring back: made with the newsroom's key from a cookie that other sites can neither read nor set,
- * so that they cannot write it into a form of theirs.
+ * The CSRF token of staff forms: an HMAC of a cookie that other sites can neither read nor set, so that they cannot compute it.
  */
 final class FormToken {
 

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import news.bottomline.base.DatabaseMonitor;
 
 /**
- * What a load balancer asks: {@code /health/live}, whether this server runs at all, and {@code /health/ready}, whether it can
- * reach its database; 200 or 503, in the form of MicroProfile Health.
+ * Health checks for a load balancer, in the format of MicroProfile Health. {@code /health/live} answers 200 while the server
+ * runs; {@code /health/ready} answers 200 or 503, depending on the database.
  */
 @WebServlet(urlPatterns = {"/health/live", "/health/ready"})
 public class Health extends HttpServlet {

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** The value of the {@code Date} header (RFC 9110, 5.6.7), formatted once a second and not once an answer. */
+/** The value of the {@code Date} header (RFC 9110, 5.6.7), formatted once a second instead of once per answer. */
 final class HttpDate {
 
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(

@@ -5,8 +5,8 @@ import gg.jte.TemplateOutput;
 import java.util.Arrays;
 
 /**
- * A message as HTML in which every text argument stands in a {@code bdi} element. A name of another writing direction then
- * cannot reorder the words around it.
+ * A message as HTML in which every text argument stands in a {@code bdi} element. A name in another writing direction
+ * cannot then reorder the text around it.
  */
 record IsolatedArguments(String message) implements Content {
 

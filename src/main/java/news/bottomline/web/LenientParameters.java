@@ -13,7 +13,7 @@ import news.bottomline.base.RowId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the parameters of pages: one that makes no sense, as in {@code ?parent=abc}, counts as missing, where Jersey would
+ * Converts query parameters of pages. A malformed one, as in {@code ?parent=abc}, counts as missing, where Jersey would
  * answer 404. A resource declares such a parameter as {@code @Nullable Long} or {@code @Nullable Cursor}.
  */
 @Provider

@@ -12,7 +12,7 @@ import news.bottomline.base.DateFormats;
 import news.bottomline.base.Language;
 import news.bottomline.base.Problem;
 
-/** The texts that people read, in one language, with the dates and numbers in them as that language writes them. */
+/** The texts that people read, in one language, with dates and numbers formatted for it. */
 public final class Messages {
 
     private static final List<String> PLURALS = List.of("zero", "one", "two", "few", "many", "other");
@@ -31,7 +31,7 @@ public final class Messages {
         return language;
     }
 
-    /** The text of this key. With arguments it is a {@link MessageFormat}; without, it stands as it is. */
+    /** The text of this key. With arguments it is a {@link MessageFormat}; without, it is used as it is. */
     public String say(String key, Object... arguments) {
         String text = texts.getString(key);
         return arguments.length == 0
@@ -60,8 +60,8 @@ public final class Messages {
     }
 
     /**
-     * The forms of a text that depend on a number which only a script knows, as JSON: {@code {"one":…,"other":…}}. Their keys
-     * are this one with the plural categories of Unicode behind it.
+     * The plural forms of a text whose number only a script knows, as JSON: {@code {"one":…,"other":…}}. Their keys are this
+     * key followed by a plural category of Unicode.
      */
     public String plurals(String key) {
         JsonObjectBuilder forms = Json.createObjectBuilder();

@@ -11,8 +11,8 @@ import jakarta.ws.rs.ext.Provider;
 import news.bottomline.base.Keys;
 
 /**
- * Refuses what cannot be answered without the database, before anything asks it. The session is not looked up then; the form
- * token needs only its cookie, so that a form which could not be sent can be sent again.
+ * Answers 503 while the database does not answer, before any code queries it. It skips the session, which is in the database.
+ * The form token needs the cookie only, so the answer can contain a form that can be sent again.
  */
 @Provider
 @ApplicationScoped

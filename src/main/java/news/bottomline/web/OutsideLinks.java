@@ -13,11 +13,11 @@ import org.jsoup.nodes.Node;
  * Makes links to other hosts open in a new tab and say so; links within the site are left alone.
  *
  * @param site the site's own public address
- * @param notice the words that say so, such as "(opens in a new tab)"
+ * @param notice the text that says so, such as "(opens in a new tab)"
  */
 public record OutsideLinks(URI site, String notice) {
 
-    /** The same rich text with its outside links marked: safe to write as it is, for only our own markup is added. */
+    /** Marks the outside links of a rich text. The result is safe to write, because only fixed markup is added. */
     public String marked(SafeHtml text) {
         Document page = Jsoup.parseBodyFragment(text.html());
         page.outputSettings().prettyPrint(false);
@@ -39,7 +39,7 @@ public record OutsideLinks(URI site, String notice) {
         }
     }
 
-    /** Some writers put the words in themselves, in the link or right behind it. */
+    /** Whether the writer has typed the notice, in the link or directly after it. */
     private boolean alreadySaysSo(Element link) {
         Node behind = link.nextSibling();
         return link.text().contains(notice)

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** Answers readers' pages from the bytes kept, before the application is asked. */
+/** Answers requests for public pages from the cache, before the application runs. */
 public class PageCache implements Filter {
 
     static final String UNTIL = PageCache.class.getName();
@@ -23,7 +23,7 @@ public class PageCache implements Filter {
     PageStore pages;
 
     /**
-     * Says that the page being made is the same for everybody.
+     * Marks the page that is being rendered as the same for everybody, so that it is cached.
      *
      * @param until when it changes by itself, if it does
      */

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The query parameters that readers' pages know. Any other, such as a mailer's campaign tag, is no part of a page's name: the
- * page that is kept without it answers.
+ * The query parameters of public pages. Any other, such as a campaign tag of a newsletter, is ignored: the cached page
+ * without it answers.
  */
 final class PageParameters {
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has the application make a page that may be kept, once for all who ask for it, and keeps it. While the database is away,
- * the last page is sent instead, marked as stale (RFC 9111, 4.2.4).
+ * Renders a cacheable page once for all concurrent requests, and caches it. While the database does not answer, the last page
+ * is sent instead, marked as stale (RFC 9111, 4.2.4).
  */
 public class PageRendering implements Filter {
 
@@ -63,7 +63,7 @@ public class PageRendering implements Filter {
         PageCache.send(stale.page(), request, response);
     }
 
-    /** One run of the application for this request, whose answer goes into the cache or, where it is not to, to who asked. */
+    /** One run of the application for a request. Its answer is cached, or sent to the client where it may not be. */
     private static final class Rendering {
 
         private final HttpServletRequest request;
@@ -80,7 +80,7 @@ public class PageRendering implements Filter {
 
         PageStore.@Nullable Dated render() {
             try {
-                chain.doFilter(new HeadAsGet(request), response);
+                chain.doFilter(new PageRequest(request), response);
             } catch (IOException e) {
                 failed = e;
             } catch (ServletException e) {
@@ -93,9 +93,9 @@ public class PageRendering implements Filter {
                     : null;
         }
 
-        /** For one whose answer is not to be kept. */
+        /** Runs the application for an answer that is not cached. */
         void pass() throws IOException, ServletException {
-            chain.doFilter(new HeadAsGet(request), response);
+            chain.doFilter(new PageRequest(request), response);
             finish();
         }
 
@@ -113,14 +113,14 @@ public class PageRendering implements Filter {
             }
         }
 
-        /** Whether the application could not answer, because the database does not. */
+        /** Whether the application answered 503, because the database does not answer. */
         boolean isOutage() {
             return failed == null
                     && refused == null
                     && response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
 
-        /** Unless a HEAD was asked for, what has been held back goes out. */
+        /** Sends the buffered answer; for a HEAD its headers only. */
         void finish() throws IOException {
             response.release("HEAD".equals(request.getMethod()));
         }

@@ -16,21 +16,20 @@ import news.bottomline.base.PagesChanged;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The readers' pages as they go out, kept until something that any of them shows has changed. Each change begins a new
- * generation, and a page is kept under the generation in which its rendering began: one begun before a change is never sent
- * after it as if it were current.
+ * The cache of public pages, valid until any content changes. Each change begins a new generation. A page belongs to the
+ * generation in which its rendering began, so that a page begun before a change is never sent as current after it.
  *
- * <p>Pages of earlier generations are not cleared but left to expire: clearing would wait, inside a commit, for the pages
- * that are being rendered, and these may be waiting for the connection that the commit still holds.
+ * <p>Pages of earlier generations expire instead of being cleared: clearing would wait, inside a commit, for pages that are
+ * being rendered, and these may wait for the connection that the commit still holds.
  *
- * <p>The last page of each path is kept for a day beside them, for the time of an outage in which no newer one can be made.
- * A removal ends that for all pages made before it: what was taken away does not come back.
+ * <p>The last page of each path is also kept for a day, to be sent during an outage. A removal of content discards all pages
+ * rendered before it, so that removed content does not reappear.
  */
 @ApplicationScoped
 class PageStore {
 
     private static final long MOST_BYTES = 64_000_000;
-    /** Another server of the same newsroom does not hear of a change here; this is how long it may go unseen there. */
+    /** How long a change on this server may remain unseen on other servers with the same database. */
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private static final Duration LONGEST_STALE = Duration.ofDays(1);
@@ -55,13 +54,13 @@ class PageStore {
 
     private record Key(String path, long generation) {}
 
-    /** @param until when it changes by itself, as the next scheduled article goes live */
+    /** @param until when it changes by itself, such as when the next scheduled article goes live */
     record Dated(CachedResponse page, Optional<Instant> until) {}
 
-    /** A page that was current when it was made. */
+    /** A page that was current when it was rendered. */
     private record Last(CachedResponse page, long generation, Instant at) {}
 
-    /** The page at this path, where it is kept and still current. */
+    /** The cached page at this path, if it is current. */
     @Nullable
     CachedResponse find(String path) {
         Dated kept = current(new Key(path, generation.get()));
@@ -69,9 +68,9 @@ class PageStore {
     }
 
     /**
-     * The page at this path, rendered once for all who ask for it at the same time.
+     * The page at this path, rendered once for all concurrent requests.
      *
-     * @param render answers nothing where the answer is not to be kept; it has been given then to who asked
+     * @param render returns null where the answer must not be cached
      */
     @Nullable
     CachedResponse get(String path, Supplier<@Nullable Dated> render) {
@@ -83,7 +82,7 @@ class PageStore {
         return kept == null ? null : kept.page();
     }
 
-    /** The last page of this path, for the time in which none can be made: at most a day old, and nothing was removed since. */
+    /** The last page of this path, for an outage: at most a day old, and rendered after the last removal. */
     Optional<Stale> stale(String path) {
         Last page = last.getIfPresent(path);
         if (page == null || page.generation() < removal.get()) {

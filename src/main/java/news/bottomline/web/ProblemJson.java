@@ -12,8 +12,8 @@ import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 
 /**
- * The answer to a program whose request failed: a problem document (RFC 9457). A 422 lists the problems of the fields as
- * {@code errors}; elsewhere the detail is the problem, if there is one.
+ * Answers a failed API request with a problem document (RFC 9457). A 422 lists the problems of the fields as {@code errors};
+ * other statuses have the problem, if any, as their detail.
  */
 @ApplicationScoped
 public class ProblemJson {
@@ -28,37 +28,37 @@ public class ProblemJson {
         return answer(ErrorResponse.of(failure), more);
     }
 
-    Response answer(ErrorResponse told, Map<String, ?> more) {
-        return Response.status(told.status())
-                .replaceAll(told.headers())
+    Response answer(ErrorResponse error, Map<String, ?> more) {
+        return Response.status(error.status())
+                .replaceAll(error.headers())
                 .header("Cache-Control", "no-store")
                 .type(TYPE)
-                .entity(document(told, more))
+                .entity(document(error, more))
                 .build();
     }
 
     /** The document as it is sent, for answers that Jersey does not write. */
-    byte[] bytes(ErrorResponse told) {
-        return Json.createObjectBuilder(document(told, Map.of()))
+    byte[] bytes(ErrorResponse error) {
+        return Json.createObjectBuilder(document(error, Map.of()))
                 .build()
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private Map<String, Object> document(ErrorResponse told, Map<String, ?> more) {
-        String key = "front.error." + new ErrorPage(told.status(), told.problems()).told();
-        boolean byField = told.status() == 422;
+    private Map<String, Object> document(ErrorResponse error, Map<String, ?> more) {
+        String key = "front.error." + new ErrorPage(error.status(), error.problems()).messageStatus();
+        boolean byField = error.status() == 422;
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("type", "about:blank");
         document.put("title", messages.say(key + ".heading"));
-        document.put("status", told.status());
+        document.put("status", error.status());
         document.put(
                 "detail",
-                byField || told.problems().isEmpty()
+                byField || error.problems().isEmpty()
                         ? messages.say(key)
-                        : messages.say(told.problems().getFirst()));
+                        : messages.say(error.problems().getFirst()));
         if (byField) {
-            document.put("errors", errors(told.problems()));
+            document.put("errors", errors(error.problems()));
         }
         document.putAll(more);
         return document;

@@ -17,12 +17,12 @@ import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does what HTTP requires of every answer and GlassFish leaves out: adds a {@code Date} (RFC 9110, 6.6.1), and refuses a request
- * with several hosts or with one that is no host (RFC 9112, 3.2), and one whose content type cannot be read (RFC 9110, 8.3).
+ * Adds what HTTP requires and GlassFish omits: sets {@code Date} (RFC 9110, 6.6.1), and refuses requests with several
+ * {@code Host} headers or a malformed one (RFC 9112, 3.2), or with a malformed content type (RFC 9110, 8.3).
  */
 public class ProtocolFilter implements Filter {
 
-    /** What may stand in a host beside letters and digits (RFC 3986, 3.2.2), with the colon before a port. */
+    /** The characters of a host besides letters and digits (RFC 3986, 3.2.2), and the colon before a port. */
     private static final String IN_HOST = "-._~%!$&'()*+,;=:[]";
 
     @Inject
@@ -39,7 +39,7 @@ public class ProtocolFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse response = (HttpServletResponse) answer;
-        if (!response.containsHeader("Date")) { // which the request that led to an error page has set
+        if (!response.containsHeader("Date")) { // the filter has run already when an error page is rendered
             response.addHeader("Date", date.now());
         }
         if (!hasOneHost(((HttpServletRequest) request).getHeaders("Host"))) {
@@ -51,7 +51,7 @@ public class ProtocolFilter implements Filter {
         }
     }
 
-    /** An error page has the same request, so it is let through. */
+    /** Lets error pages through, because they are rendered with the refused request. */
     private static void refuse(int status, ServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
@@ -61,7 +61,7 @@ public class ProtocolFilter implements Filter {
         }
     }
 
-    /** HTTP/1.0 allows none. */
+    /** HTTP/1.0 does not require the header. */
     static boolean hasOneHost(Enumeration<String> hosts) {
         return !hosts.hasMoreElements() || (isHost(hosts.nextElement()) && !hosts.hasMoreElements());
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import news.bottomline.base.SiteSettings;
 
-/** Chooses the language of a request: the site's. A page is kept once for everybody, so it cannot follow the browser. */
+/** The language of a request is the site's: a page is cached once for everybody, so it cannot follow the browser. */
 @ApplicationScoped
 class RequestLanguage {
 

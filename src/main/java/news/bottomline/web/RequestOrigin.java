@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whose page made a browser send a request, as far as the browser says. */
+/** Which site's page caused a request, as far as the browser tells. */
 enum RequestOrigin {
-    /** A page of this site, or nobody's: the user, a program. */
+    /** A page of this site, or no page: the address bar or a program. */
     OWN,
     /** A page of another site. */
     FOREIGN,
     /**
-     * The browser withholds the origin and gives no other sign: a privacy setting, or another site that hides itself, which
-     * looks the same.
+     * The browser withholds the origin and sends no other sign. Either a privacy setting or another site causes this; they
+     * look alike.
      */
     WITHHELD;
 
@@ -33,8 +33,8 @@ enum RequestOrigin {
     }
 
     /**
-     * Judges by the sign that is hardest to suppress. No page can set any of these headers. {@code Sec-Fetch-Site} is sent over
-     * TLS by all current browsers. {@code Origin: null} hides a page of either kind; a {@code Referer} may then still tell.
+     * Uses the sign that is hardest to suppress. No page can set any of these headers. All current browsers send
+     * {@code Sec-Fetch-Site} over TLS. {@code Origin: null} may come from any site; a {@code Referer} may then still tell.
      */
     static RequestOrigin of(
             @Nullable String site,
@@ -52,7 +52,7 @@ enum RequestOrigin {
         return site == null && origin != null ? WITHHELD : OWN;
     }
 
-    /** The site may be reached by another name than its public one, such as behind a proxy. */
+    /** Compares with the request's host as well, because behind a proxy it may differ from the public one. */
     private static Set<String> own(@Nullable String host, URI baseUrl) {
         return Stream.of(baseUrl.toString(), "http://" + host, "https://" + host)
                 .map(RequestOrigin::normalized)
@@ -60,7 +60,7 @@ enum RequestOrigin {
                 .collect(Collectors.toSet());
     }
 
-    /** The origin of an address, without a port that goes without saying; empty if it has none. */
+    /** The origin of an address, without a default port; empty if it has none. */
     private static String normalized(String address) {
         try {
             URI uri = URI.create(address);

@@ -4,35 +4,35 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Set;
 
-/** Tells by its path what a request is for. Only staff pages look up a session and ask for a form token. */
+/** Classifies requests by path. Only staff pages read the session and require the form token. */
 public final class RequestPath {
 
-    private static final Set<String> ROOMS =
+    private static final Set<String> STAFF =
             Set.of("desk", "moderation", "admin", "account", "sign-in", "sign-out", "set-up");
 
-    /** Staff pages to which somebody without a session may send a form. */
-    private static final Set<String> DOORS = Set.of("sign-in", "sign-out", "set-up");
+    /** The pages whose forms need no session. */
+    private static final Set<String> WITHOUT_SESSION = Set.of("sign-in", "sign-out", "set-up");
 
-    private static final Set<String> FILES = Set.of("assets", "health");
+    private static final Set<String> ASSETS_AND_HEALTH = Set.of("assets", "health");
 
     static boolean isStaff(HttpServletRequest request) {
-        return ROOMS.contains(first(within(request)));
+        return STAFF.contains(first(within(request)));
     }
 
-    static boolean isDoor(HttpServletRequest request) {
-        return DOORS.contains(first(within(request)));
+    static boolean needsNoSession(HttpServletRequest request) {
+        return WITHOUT_SESSION.contains(first(within(request)));
     }
 
     static boolean isApi(HttpServletRequest request) {
         return "api".equals(first(within(request)));
     }
 
-    /** What answers for itself, from memory: it never waits for a page that is being made. */
+    /** Assets and health checks, which are answered from memory without a page or the database. */
     static boolean isFile(HttpServletRequest request) {
-        return FILES.contains(first(within(request)));
+        return ASSETS_AND_HEALTH.contains(first(within(request)));
     }
 
-    /** The path within the application, decoded, so that no other spelling of it is another page. */
+    /** The decoded path within the application, so that all spellings of a path name the same page. */
     public static String within(HttpServletRequest request) {
         return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
     }

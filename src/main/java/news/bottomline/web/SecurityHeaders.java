@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import news.bottomline.base.SiteSettings;
 
-/** What every answer tells the browser not to allow, errors and files included (OWASP ASVS 5.0, 3.4). */
+/** Sets the security headers of every answer, including errors and files (OWASP ASVS 5.0, 3.4). */
 public class SecurityHeaders implements Filter {
 
     static final String POLICY =
@@ -25,9 +25,9 @@ public class SecurityHeaders implements Filter {
     public void doFilter(ServletRequest request, ServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse response = (HttpServletResponse) answer;
-        response.setHeader("Server", "Bottomline"); // these two in place of the server's own, which tell versions
+        response.setHeader("Server", "Bottomline"); // replaces the server's headers, which reveal versions
         response.setHeader("X-Powered-By", "Bottomline");
-        if (!response.containsHeader("Content-Security-Policy")) { // which the page for a failure may have already
+        if (!response.containsHeader("Content-Security-Policy")) { // an error page may have one already
             forbid(response);
         }
         if (RequestPath.isStaff((HttpServletRequest) request) || RequestPath.isApi((HttpServletRequest) request)) {
@@ -36,7 +36,7 @@ public class SecurityHeaders implements Filter {
         chain.doFilter(request, response);
     }
 
-    /** Adds rather than sets, since GlassFish searches each header that is set by a regular expression made anew. */
+    /** Adds instead of sets, because GlassFish compiles a regular expression for each header that is set. */
     private void forbid(HttpServletResponse response) {
         response.addHeader("Content-Security-Policy", POLICY);
         response.addHeader("X-Content-Type-Options", "nosniff");

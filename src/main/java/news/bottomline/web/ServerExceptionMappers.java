@@ -11,15 +11,15 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Jersey takes the mapper whose type is nearest to the exception, and the server brings some that are nearer than
- * {@code Throwable}. There is one here for each of those types, preferred by its priority, so that every failure comes to
+ * Jersey selects the mapper with the most specific type, and the server has some that are more specific than
+ * {@code Throwable}. Each mapper here replaces one of those, by its priority, so that every failure reaches
  * {@link ErrorMapper}.
  */
 final class ServerExceptionMappers {
 
     private static final int PREFERRED = 1;
 
-    /** What a transaction throws at its end; the server's own mapper throws it again, which is 500 whatever the cause. */
+    /** Thrown at the end of a transaction. The server's mapper rethrows it, which gives 500 whatever the cause is. */
     @Provider
     @ApplicationScoped
     @Priority(PREFERRED)

@@ -17,8 +17,8 @@ import news.bottomline.base.SiteSettings;
 import news.bottomline.user.Sessions;
 
 /**
- * Looks up the session on the staff's pages. A browser without a session gets a visitor's cookie, which takes the session's
- * part in the form token, so that not even the sign-in form can be sent from elsewhere.
+ * Looks up the session on staff pages. A browser without a session gets a visitor cookie from which the form token is made,
+ * so that the sign-in form is protected from CSRF as well.
  */
 @Provider
 @ApplicationScoped
@@ -46,7 +46,8 @@ public class SessionFilter implements ContainerRequestFilter, ContainerResponseF
             return;
         }
         Optional<String> token = SignedIn.session(request);
-        token.ifPresent(session -> FormToken.remember(request, session, keys)); // for the page of a lookup that fails
+        token.ifPresent(
+                session -> FormToken.remember(request, session, keys)); // for the error page if the lookup fails
         Optional<SignedIn> who = token.flatMap(sessions::of).map(SignedIn::new);
         who.ifPresent(signedIn -> signedIn.remember(request));
         FormToken.remember(request, who.isPresent() ? token.orElseThrow() : visitor(), keys);

@@ -1,6 +1,6 @@
 package news.bottomline.web;
 
-/** Nobody is signed in where somebody has to be. */
+/** Thrown where a page needs a signed-in user and there is none. */
 final class SignInRequired extends RuntimeException {
 
     SignInRequired() {

@@ -11,12 +11,12 @@ import news.bottomline.user.Sessions;
 import news.bottomline.user.User;
 import org.jspecify.annotations.Nullable;
 
-/** Who sends a request, on the pages of those who work here. */
+/** The signed-in user of a request to a staff page, and the session. */
 public record SignedIn(User user) {
 
     static final String COOKIE = "bottomline";
 
-    /** Answers by way of the sign-in page where nobody is signed in. */
+    /** The signed-in user. @throws SignInRequired if there is none */
     public static SignedIn required(HttpServletRequest request) {
         return of(request).orElseThrow(SignInRequired::new);
     }
@@ -35,12 +35,12 @@ public record SignedIn(User user) {
         return cookie(COOKIE, token, (int) Sessions.LIFE.toSeconds(), settings);
     }
 
-    /** The cookie that ends whatever session there is. */
+    /** The cookie that removes the session from the browser. */
     public static NewCookie end(SiteSettings settings) {
         return cookie(COOKIE, "", 0, settings);
     }
 
-    /** The session that begins with this request: the page that answers it is the user's already, with the new form token. */
+    /** Starts the session within this request, so that the answer already shows the user and the new form token. */
     public static void begun(HttpServletRequest request, User user, String token, Keys keys) {
         new SignedIn(user).remember(request);
         FormToken.remember(request, token, keys);
@@ -61,7 +61,7 @@ public record SignedIn(User user) {
                         .findFirst();
     }
 
-    /** @param seconds how long it lasts; -1: as long as the browser is open */
+    /** @param seconds how long it lasts; -1 until the browser is closed */
     static NewCookie cookie(String name, String value, int seconds, SiteSettings settings) {
         String path = settings.baseUrl().getPath();
         return new NewCookie.Builder(name)

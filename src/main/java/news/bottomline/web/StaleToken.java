@@ -1,6 +1,6 @@
 package news.bottomline.web;
 
-/** The form comes from a page of an earlier sign-in, so its token is not the session's: 403. */
+/** The form comes from a page of an earlier sign-in, so its token does not fit the session: 403. */
 final class StaleToken extends RuntimeException {
 
     StaleToken() {

@@ -10,19 +10,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets go of the classes of undeployed applications, which the server's threads would hold, those of each redeployment anew.
- * A thread that GlassFish starts keeps the class loader that is current then as its own, and Jersey leaves its injection
- * manager in the thread that deploys.
+ * Releases the class loaders of undeployed applications, which threads of the server would otherwise keep after each
+ * redeployment. A thread that GlassFish starts inherits the current context class loader, and Jersey leaves its injection
+ * manager in a thread-local of the thread that deploys.
  */
 @WebListener
 public class ThreadRelease implements ServletContextListener {
 
-    /** What GlassFish calls the threads that close unused archives of a class loader; they load no class. */
+    /** GlassFish's name for the threads that close unused archives of a class loader. They load no class. */
     private static final String JAR_FILES = "JarFileManager-";
 
     private static final Logger LOG = System.getLogger(ThreadRelease.class.getName());
 
-    /** Releases the application before this one: such threads of GlassFish begin after its end, and never end. */
+    /** Releases the previous application: GlassFish starts these threads after its end, and never ends them. */
     @Override
     public void contextInitialized(ServletContextEvent event) {
         Thread.getAllStackTraces().keySet().stream()
@@ -49,7 +49,7 @@ public class ThreadRelease implements ServletContextListener {
         thread.setContextClassLoader(ThreadRelease.class.getClassLoader().getParent());
     }
 
-    /** Needs {@code --add-opens java.base/java.lang=ALL-UNNAMED}, with which GlassFish runs. */
+    /** Needs {@code --add-opens java.base/java.lang=ALL-UNNAMED}, which GlassFish sets. */
     private static void releaseLocals(Thread thread, ClassLoader own) throws ReflectiveOperationException {
         Object locals = field(Thread.class, "threadLocals").get(thread);
         Object table = locals == null ? null : field(locals.getClass(), "table").get(locals);
@@ -60,7 +60,7 @@ public class ThreadRelease implements ServletContextListener {
         }
     }
 
-    /** Empties the entry and leaves it in place, because its thread may be using the table. */
+    /** Clears the entry but leaves it in place, because its thread may be using the table. */
     private static void release(@Nullable Object entry, ClassLoader own) throws ReflectiveOperationException {
         if (entry == null) {
             return;

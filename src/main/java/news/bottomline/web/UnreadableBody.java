@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 
-/** A form that cannot be decoded is a mistake of its sender: 400, where the server would answer 500. */
+/** Answers 400 to a form that cannot be decoded, where the server would answer 500. */
 @Provider
 @ApplicationScoped
 public class UnreadableBody implements ReaderInterceptor {

@@ -11,9 +11,8 @@ import java.util.stream.Stream;
 import news.bottomline.base.Text;
 
 /**
- * A form post that its own form could not answer: the session had ended, the token was an older one, the article was gone or
- * the database away. The answer shows every field that was typed, in a form that sends the same again; nothing is done until
- * the sender presses its button.
+ * A form post that was not processed, because the session had ended, the token was stale, the article was gone or the database
+ * did not answer. The answer shows every field in a form that sends the same again when the user presses its button.
  *
  * @param action the path that the form was sent to
  * @param secrets the names of the password fields, whose values are never sent back
@@ -78,7 +77,7 @@ public record UnsentForm(String action, List<Field> fields, List<String> secrets
                                 .toList()));
     }
 
-    /** The form that the sign-in form carried along. Only this site's own sign-in page can have put it there. */
+    /** The form that the sign-in form carried along. The form token proves that this site's sign-in page put it there. */
     public static Optional<UnsentForm> carried(MultivaluedMap<String, String> signIn, String action) {
         List<Field> fields = signIn.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(CARRIED))
@@ -90,7 +89,7 @@ public record UnsentForm(String action, List<Field> fields, List<String> secrets
                 : Optional.of(new UnsentForm(action, fields, List.of()));
     }
 
-    /** The path to which a carried form was sent, as it came. */
+    /** The path to which a carried form was sent, not validated. */
     public static String carriedAction(MultivaluedMap<String, String> signIn) {
         return Optional.ofNullable(signIn.getFirst(ACTION)).orElse("");
     }
@@ -103,7 +102,7 @@ public record UnsentForm(String action, List<Field> fields, List<String> secrets
                 .toList();
     }
 
-    /** Whether anything would be lost with it. */
+    /** Whether it holds any typed text. */
     boolean isWorthKeeping() {
         return fields.stream().anyMatch(field -> !field.value().isBlank());
     }

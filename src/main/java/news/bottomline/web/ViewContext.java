@@ -9,7 +9,7 @@ import news.bottomline.base.SiteSettings;
 import news.bottomline.base.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What every page needs beside what it shows: its words, its links, and whoever is signed in. */
+/** What every view needs besides its page: messages, links and the signed-in user. */
 public final class ViewContext {
 
     private final SiteSettings settings;
@@ -36,7 +36,7 @@ public final class ViewContext {
         return settings.baseUrl() + path;
     }
 
-    /** The address of a file under {@code assets}, which changes with its content and so may be kept for ever. */
+    /** The address of a file under {@code assets}, which changes with its content, so that browsers may cache it. */
     public String asset(String file) {
         return link("/assets/" + file + "?v=" + assets.version(file));
     }
@@ -50,7 +50,7 @@ public final class ViewContext {
         return IsolatedArguments.in(messages, key, arguments);
     }
 
-    /** What was typed into a field, without the characters that a page of HTML cannot hold. */
+    /** The typed value of a field, without the characters that HTML does not allow. */
     public String typed(String value) {
         return Text.withoutUnwanted(value.replace('\u000b', ' ').replace('\u0085', ' '));
     }
@@ -78,7 +78,7 @@ public final class ViewContext {
         return messages.plurals(key);
     }
 
-    /** The label of a form's field, by its name; a field that has none is called by its name. */
+    /** The label of a form's field, by its name; the name itself where there is no label. */
     public String label(String field, String number) {
         return messages.find("unsent.field." + field, number).orElse(number.isEmpty() ? field : field + " " + number);
     }
@@ -87,7 +87,7 @@ public final class ViewContext {
         return settings;
     }
 
-    /** Null on public pages, whoever asks for them: those are the same for everybody. */
+    /** The signed-in user; null on public pages, which are the same for everybody. */
     public @Nullable SignedIn signedIn() {
         return SignedIn.of(request).orElse(null);
     }

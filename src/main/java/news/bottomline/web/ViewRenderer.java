@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import news.bottomline.base.SiteSettings;
 
-/** Turns views into HTML with the templates that were compiled when the application was built. */
+/** Renders views as HTML with templates that are compiled at build time. */
 @ApplicationScoped
 class ViewRenderer {
 

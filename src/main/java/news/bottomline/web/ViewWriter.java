@@ -15,7 +15,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
 
-/** Renders views as HTML. A page is complete before its first byte goes out, so that a failing one becomes an error page. */
+/** Renders views as HTML. A page is complete before its first byte is sent, so that a failure gives an error page. */
 @Provider
 @ApplicationScoped
 public class ViewWriter implements MessageBodyWriter<View> {

@@ -1,4 +1,4 @@
-/** How a request comes in and a page goes out: views, errors, sessions, headers and the kept pages. */
+/** Requests and answers: filters, sessions, views, errors, headers and the page cache. */
 @NullMarked
 package news.bottomline.web;
 

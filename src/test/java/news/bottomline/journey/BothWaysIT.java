@@ -51,7 +51,7 @@ class BothWaysIT extends Newspaper {
                     .isEqualTo(byProgram)
                     .containsExactly(
                             "This is too long: at most 200 characters.",
-                            "The site itself uses this address. Choose another.");
+                            "The site uses this address. Choose another one.");
         }
     }
 

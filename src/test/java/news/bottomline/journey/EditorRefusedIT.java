@@ -111,7 +111,7 @@ class EditorRefusedIT extends Newspaper {
                     .isEqualTo("This time has passed. Enter a later one, or choose “Publish now”.");
             desk.at("2028-05-04", "09:30").press("Schedule…").press("Save and schedule");
             assertThat(editor.page().locator(".publication").innerText())
-                    .contains("Live", "Readers see the change that has been published from 4 May 2028, 09:30 UTC");
+                    .contains("Live", "The published change goes live on 4 May 2028, 09:30 UTC");
         }
         Program.clearTheSite();
     }
@@ -130,14 +130,15 @@ class EditorRefusedIT extends Newspaper {
             assertThat(page.locator("#publish-day").inputValue()).isEqualTo("2028-05-04");
 
             desk.at("2126-05-04", "09:30").press("Schedule…").press("Save and schedule");
-            assertThat(desk.errorAt("publish-day")).isEqualTo("This is not a time at which an article can appear.");
+            assertThat(desk.errorAt("publish-day"))
+                    .isEqualTo("Articles cannot go live at this time. Choose another one.");
 
             desk.at("2028-05-04", "09:30").press("Schedule…");
             assertThat(page.locator(".confirmation").innerText())
                     .contains("Goes live on Thursday 4 May 2028 at 09:30, UTC");
             desk.press("Save and schedule").is("Saved and scheduled.");
             assertThat(page.locator(".publication").innerText())
-                    .contains("Scheduled", "Readers see it from 4 May 2028, 09:30 UTC");
+                    .contains("Scheduled", "Goes live on 4 May 2028, 09:30 UTC");
             assertThat(HttpConnection.get("/" + page.locator("#slug").inputValue())
                             .statusCode())
                     .isEqualTo(404);
@@ -149,7 +150,7 @@ class EditorRefusedIT extends Newspaper {
             assertThat(page.locator(".confirmation").innerText()).contains("Publish now, or at the time you entered?");
             desk.confirming("Schedule…").press("Save and schedule").is("Saved and scheduled.");
             assertThat(page.locator(".publication").innerText())
-                    .contains("Scheduled", "Readers see it from 4 May 2028, 09:30 UTC");
+                    .contains("Scheduled", "Goes live on 4 May 2028, 09:30 UTC");
         }
     }
 
@@ -247,8 +248,7 @@ class EditorRefusedIT extends Newspaper {
         try (Visitor editor = Visitor.signedIn(EDITOR)) {
             Desk desk = Desk.of(editor, Program.ADMINISTRATOR.saved(article).getInt("id"));
             desk.press("Publish now");
-            assertThat(desk.errorAt("highlight-0-section"))
-                    .isEqualTo("This highlight rests on a section that the article does not have: “the-lost-chapter”.");
+            assertThat(desk.errorAt("highlight-0-section")).isEqualTo("The article has no section “the-lost-chapter”.");
             assertThat(editor.page()
                             .locator("#highlight-0-section option:checked")
                             .textContent())

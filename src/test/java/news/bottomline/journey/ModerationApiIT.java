@@ -114,10 +114,10 @@ class ModerationApiIT extends Newspaper {
 
     @ParameterizedTest
     @CsvSource({
-        "?state=lost, state, 'The state is one of held, approved, refused and spam.'",
+        "?state=lost, state, 'Use one of held, approved, refused and spam.'",
         "?limit=0, limit, Ask for 1 to 100 at a time.",
         "?limit=101, limit, Ask for 1 to 100 at a time.",
-        "?after=yesterday, after, This is not the place that an earlier answer gave as next."
+        "?after=yesterday, after, This is not the value of “next” from an earlier answer."
     })
     void whatIsAskedWronglyIsToldByItsField(String query, String field, String message) {
         HttpResponse<String> answer = HttpConnection.get(QUEUE + query, ADMINISTRATORS_PROGRAM);

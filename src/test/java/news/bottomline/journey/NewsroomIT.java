@@ -87,7 +87,7 @@ class NewsroomIT extends Newspaper {
             author.open("/desk/articles/" + id);
             assertThat(author.path()).isEqualTo("/desk/articles/" + id + "/preview");
             assertThat(author.page().locator(".preview-bar").innerText())
-                    .contains("Its author, while it is a draft, and editors can change it.")
+                    .contains("You cannot edit this article. Editors can, and so can its author while it is a draft.")
                     .doesNotContain("Continue editing");
         }
     }

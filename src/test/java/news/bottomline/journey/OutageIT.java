@@ -101,7 +101,7 @@ class OutageIT extends Newspaper {
             }
             for (var one : uncached) {
                 Outage.Answer answer = one.get().is(503, REFUSED);
-                assertThat(answer.body()).contains("The Test Ledger", "We will be right back");
+                assertThat(answer.body()).contains("The Test Ledger", "The site is temporarily unavailable");
                 assertThat(answer.header("Retry-After")).isNotEmpty();
             }
             for (var one : programs) {

@@ -70,9 +70,9 @@ class ProgramIT extends Newspaper {
     void anAddressThatCannotBeHadIsRefused() {
         String taken = PROGRAM.saved(ARTICLE).getString("slug");
         assertThat(Program.errors(PROGRAM.draft(with("slug", taken))))
-                .containsExactly("slug: Another article has this address.");
+                .containsExactly("slug: Another article already has this address.");
         assertThat(Program.errors(PROGRAM.draft(with("slug", "desk"))))
-                .containsExactly("slug: The site itself uses this address. Choose another.");
+                .containsExactly("slug: The site uses this address. Choose another one.");
     }
 
     @Test
@@ -158,7 +158,7 @@ class ProgramIT extends Newspaper {
                 HttpConnection.basic(ADMINISTRATOR, ADMINISTRATORS_PASSWORD));
         assertThat(without.statusCode()).isEqualTo(428);
         assertThat(HttpConnection.json(without).getString("detail"))
-                .isEqualTo("Say which revision you have seen: give its ETag as If-Match.");
+                .isEqualTo("Send the ETag of the revision that you have read as If-Match.");
 
         assertThat(PROGRAM.put(id, "\"1\"", with("title", "First")).statusCode())
                 .isEqualTo(200);
@@ -186,7 +186,7 @@ class ProgramIT extends Newspaper {
             delimiter = '|',
             value = {
                 "tomorrow|Give a time such as 2026-05-04T09:30:00Z.",
-                "2126-05-04T09:30:00Z|This is not a time at which an article can appear."
+                "2126-05-04T09:30:00Z|Articles cannot go live at this time. Choose another one."
             })
     void anHourThatIsNoneIsRefused(String from, String message) {
         long id = PROGRAM.saved(ARTICLE).getInt("id");

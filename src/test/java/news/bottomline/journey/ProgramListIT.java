@@ -55,7 +55,7 @@ class ProgramListIT extends Newspaper {
         assertThat(Program.errors(HttpConnection.get("/api/v1/articles?limit=0")))
                 .containsExactly("limit: Ask for 1 to 100 at a time.");
         assertThat(Program.errors(HttpConnection.get("/api/v1/articles?after=yesterday")))
-                .containsExactly("after: This is not the place that an earlier answer gave as next.");
+                .containsExactly("after: This is not the value of “next” from an earlier answer.");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ProgramListIT extends Newspaper {
     @Test
     void aCategoryThatCannotBeMadeIsRefusedWithTheReasons() {
         assertThat(Program.errors(category(" ", "gossip")))
-                .containsExactly("name: Give the category a name.", "parent: There is no category of this address.");
+                .containsExactly("name: Give the category a name.", "parent: There is no category with this address.");
         assertThat(Program.errors(category("energy", null)))
                 .containsExactly("name: A category has this name already, or one that differs only in punctuation.");
     }

@@ -196,7 +196,7 @@ class PublicPagesIT extends Newspaper {
             assertThat(away.statusCode()).isEqualTo(503);
             assertThat(header(away, "retry-after")).isNotEmpty();
             assertThat(away.body())
-                    .contains("We will be right back", "The Test Ledger")
+                    .contains("The site is temporarily unavailable", "The Test Ledger")
                     .doesNotContain("SQL");
             assertThat(HttpConnection.get("/health/ready").statusCode()).isEqualTo(503);
             assertThat(HttpConnection.get("/health/live").statusCode()).isEqualTo(200);
@@ -216,7 +216,7 @@ class PublicPagesIT extends Newspaper {
         try {
             HttpResponse<String> broken = HttpConnection.get("/category/energy?after=2020-01-01T00:00:00Z_2");
             assertThat(broken.statusCode()).isEqualTo(500);
-            assertThat(broken.body()).contains("Something has gone wrong here").doesNotContain("category_away");
+            assertThat(broken.body()).contains("Something went wrong").doesNotContain("category_away");
         } finally {
             newsroom("alter table category_away rename to category");
         }

@@ -41,9 +41,9 @@ class ErrorResponseTest {
 
     @Test
     void tooManyAttemptsAreToldWhenToComeBack() {
-        ErrorResponse told = ErrorResponse.of(new Failure.TooMany(90));
-        assertThat(told.status()).isEqualTo(429);
-        assertThat(told.headers().getFirst("Retry-After")).isEqualTo(90L);
+        ErrorResponse error = ErrorResponse.of(new Failure.TooMany(90));
+        assertThat(error.status()).isEqualTo(429);
+        assertThat(error.headers().getFirst("Retry-After")).isEqualTo(90L);
     }
 
     @Test
@@ -95,10 +95,10 @@ class ErrorResponseTest {
     @MethodSource("outages")
     void aDatabaseThatIsAwayIsAlways503(Throwable outage) {
         for (Throwable thrown : List.of(outage, new RuntimeException(outage), new TransactionalException("", outage))) {
-            ErrorResponse told = ErrorResponse.of(thrown);
-            assertThat(told.status()).isEqualTo(503);
-            assertThat(told.isOutage()).isTrue();
-            assertThat(told.headers()).containsKey("Retry-After");
+            ErrorResponse error = ErrorResponse.of(thrown);
+            assertThat(error.status()).isEqualTo(503);
+            assertThat(error.isOutage()).isTrue();
+            assertThat(error.headers()).containsKey("Retry-After");
         }
     }
 

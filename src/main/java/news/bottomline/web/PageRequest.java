@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The request that a page is rendered for, however it was asked for: a GET, without parameters that no page knows. */
-final class HeadAsGet extends HttpServletRequestWrapper {
+/** The request for which a page is rendered: a GET, even where a HEAD was sent, without unknown parameters. */
+final class PageRequest extends HttpServletRequestWrapper {
 
-    HeadAsGet(HttpServletRequest request) {
+    PageRequest(HttpServletRequest request) {
         super(request);
     }
 
