@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * All Java looks as palantir-java-format writes it. A test, not a Maven plugin: those run on Maven's own JDK, and one older
- * than the project's cannot read its switch patterns.
+ * All Java code is formatted by palantir-java-format. This is a test and no Maven plugin, because plugins run on Maven's JDK,
+ * which may be older than the project's and unable to parse its switch patterns.
  */
 class FormatTest {
 

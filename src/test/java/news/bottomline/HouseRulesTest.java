@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.commons.annotation.Testable;
 
-/** Who may know whom. A package that is not in the table does not belong here until somebody has said what it is. */
+/** The architecture: which packages may depend on which, and rules for names. A new package must be added to the table. */
 class HouseRulesTest {
 
     private static final String OURS = "news.bottomline.";
@@ -135,7 +135,7 @@ class HouseRulesTest {
                 .check(CLASSES);
     }
 
-    /** What JSON-B or JAXB would bind to objects of ours is read without any limit. */
+    /** JSON-B and JAXB bind bodies without limits on depth and size. */
     @Test
     void noBodyIsBoundToObjectsByReflection() {
         List<String> bound = CLASSES.stream()

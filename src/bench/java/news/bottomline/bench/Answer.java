@@ -27,7 +27,7 @@ record Answer(String head, byte[] body) {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    /** For messages. */
+    /** The text shown in messages. */
     String statusLine() {
         return head.substring(0, head.indexOf("\r\n"));
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How long a process and those it has begun have been at work until now, by process number. */
+/** The CPU time that a process and its descendants have used so far, by process id. */
 record CpuTime(Map<Long, Duration> worked) {
 
     static CpuTime of(ProcessHandle first) {
@@ -15,7 +15,7 @@ record CpuTime(Map<Long, Duration> worked) {
                         process -> process.info().totalCpuDuration().orElse(Duration.ZERO))));
     }
 
-    /** What a process that has ended in the meantime worked is not known any more. */
+    /** The time used since an earlier reading, without processes that have ended. */
     Duration since(CpuTime earlier) {
         return worked.entrySet().stream()
                 .map(now -> now.getValue().minus(earlier.worked.getOrDefault(now.getKey(), Duration.ZERO)))

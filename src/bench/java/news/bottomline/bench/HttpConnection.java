@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * One connection that stays open: a request goes out, and its answer is read to the last byte. It is written by hand because
- * it has to cost little: it works on the same machine as the server that is measured.
+ * A persistent connection that sends a request and reads its answer completely. It is written by hand because it must use
+ * little CPU: it runs on the same machine as the measured server.
  */
 final class HttpConnection implements AutoCloseable {
 
@@ -33,7 +33,7 @@ final class HttpConnection implements AutoCloseable {
         in = socket.getInputStream();
     }
 
-    /** Asks once, on a connection of its own. */
+    /** Sends one request on a new connection. */
     static Answer askOnce(int port, Request request) throws IOException {
         try (HttpConnection wire = new HttpConnection(port)) {
             return wire.ask(request);
@@ -101,7 +101,7 @@ final class HttpConnection implements AutoCloseable {
         return whole;
     }
 
-    /** Brings in more behind what has not been read yet. */
+    /** Reads more bytes behind the unread ones. */
     private void fill() throws IOException {
         System.arraycopy(buffer, next, buffer, 0, end - next);
         end -= next;

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Some clients at once, each of which sends its next request when it has checked the answer to its last one. */
+/** Concurrent clients. Each sends its next request after it has checked the answer to the last one. */
 final class Load {
 
     static final int CLIENTS = 8;
@@ -40,7 +40,7 @@ final class Load {
         }
     }
 
-    /** Answers how many nanoseconds each answer took. */
+    /** Returns the nanoseconds that each answer took. */
     private static long[] client(int port, Scenario scenario, long end) throws IOException, WrongAnswer {
         long[] waits = new long[MOST_FOR_A_CLIENT];
         int count = 0;

@@ -3,7 +3,7 @@ package news.bottomline.bench;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
-/** Where the figures come from. */
+/** Describes the machine that is measured. */
 final class Machine {
 
     static String line() {
@@ -12,7 +12,7 @@ final class Machine {
                 + property("os.arch") + ", " + load();
     }
 
-    /** How much others are at work, since that is in the figures too. */
+    /** The load average, because other processes influence the figures. */
     private static String load() {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         return load < 0 ? "load unknown" : String.format(Locale.ROOT, "load %.1f before the start", load);

@@ -9,13 +9,13 @@ import news.bottomline.bench.Row.Cost;
 import news.bottomline.run.Product;
 import news.bottomline.run.Progress;
 
-/** Measures one scenario after the other, and right behind each its bytes from nginx, so that both meet the same machine. */
+/** Measures the scenarios in turn, and directly after each one the same bytes from nginx, under the same conditions. */
 final class Measuring {
 
-    /** How long the JVM takes to compile what answers a page that is kept as bytes. */
+    /** The time that the JVM needs to compile the code that answers cached pages. */
     static final Duration KEPT = Duration.ofSeconds(8);
 
-    /** The same where an answer is made anew each time, which runs many times as much code. */
+    /** The same for answers that are not cached, which run much more code. */
     static final Duration MADE = Duration.ofSeconds(30);
 
     static final Duration TIME = Duration.ofSeconds(10);

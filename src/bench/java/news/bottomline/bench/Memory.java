@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** How much memory a process occupies, in words, where the system tells. */
+/** The resident memory of a process as text, if the system reports it. */
 record Memory(String resident) {
 
     private static final String LINE = "VmRSS:";

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/** The demonstration newsroom, and what is asked of it. */
+/** The scenarios against the demonstration newsroom. */
 final class Newsroom {
 
     private static final Pattern STORY = Pattern.compile("<h2><a href=\"(/[^\"]+)\">");
@@ -49,7 +49,7 @@ final class Newsroom {
         return Scenario.same("front page", Request.get("/"), page("/").body());
     }
 
-    /** After so many replies that it is a full one. */
+    /** Sends enough replies to fill the page first. */
     Scenario firstModerationPage() throws IOException, WrongAnswer {
         String session = "Cookie: " + moderatorsSession();
         Answer first = page("/moderation", session);

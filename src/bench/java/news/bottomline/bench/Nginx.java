@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** An nginx of our own, which serves files to this machine: what the fastest that one could put there would take. */
+/** Starts an nginx that serves files, as the lower bound of what an answer can cost. */
 final class Nginx implements AutoCloseable {
 
     static final String LOG = "nginx.log";
 
-    /** One process, which is its own worker and reads the files as whoever started it. */
+    /** One process without workers, which reads the files as the user who started it. */
     private static final String CONFIGURATION = """
             daemon off;
             master_process off;
@@ -52,7 +52,7 @@ final class Nginx implements AutoCloseable {
         this.port = port;
     }
 
-    /** Answers nothing where it ends at once or does not listen. */
+    /** Returns empty if nginx ends at once or does not listen. */
     static Optional<Nginx> start(Path program, Path folder) throws IOException, InterruptedException {
         endLeftover(folder);
         int port = Bench.freePort();
@@ -71,7 +71,7 @@ final class Nginx implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Ends one that a killed run has left behind, known by its number and by the folder that it was started for. */
+    /** Ends the nginx of a killed run, identified by its process id and its folder. */
     private static void endLeftover(Path folder) throws IOException {
         Path file = folder.resolve("nginx.pid");
         if (Files.exists(file)) {
@@ -95,7 +95,7 @@ final class Nginx implements AutoCloseable {
         return false;
     }
 
-    /** The scenario's bytes, as a file that is asked for in place of it. */
+    /** Writes the bytes of a scenario to a file, and returns the request for it. */
     Scenario serving(Scenario scenario) throws IOException {
         Files.write(folder.resolve("files/answer"), scenario.file());
         return Scenario.same(scenario.name() + ", from nginx", Request.get("/answer"), scenario.file());

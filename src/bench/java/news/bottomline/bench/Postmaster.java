@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** PostgreSQL's first process, from which all others of it come. */
+/** PostgreSQL's main process, the parent of all others. */
 final class Postmaster {
 
     static ProcessHandle of(Path home) throws IOException {

@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Readers' replies to one article: each by another reader in other words, so that each is a comment to be stored. */
+/** Replies to one article, each with another name and text, so that each is stored as a comment. */
 final class Replies {
 
     private static final String OPENING = "From the benchmark, reply ";
@@ -22,7 +22,7 @@ final class Replies {
         this.articlePath = articlePath;
     }
 
-    /** Their answers have no body, so nginx is given the head of one to serve. */
+    /** The answers have no body, so nginx serves the head of one. */
     Scenario scenario(int port) throws IOException, WrongAnswer {
         Answer first = HttpConnection.askOnce(port, next());
         check(first);

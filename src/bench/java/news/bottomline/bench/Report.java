@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import news.bottomline.bench.Row.Cost;
 
-/** What is printed, in characters that every console has. */
+/** Prints the report in ASCII, for all consoles. */
 record Report(
         String machine,
         Duration start,

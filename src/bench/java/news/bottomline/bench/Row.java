@@ -3,10 +3,10 @@ package news.bottomline.bench;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What one scenario came to, and the same bytes from nginx where it is there. */
+/** The result of a scenario, and that of nginx if it is available. */
 record Row(String name, int bytes, Cost product, Optional<Cost> nginx) {
 
-    /** @param database empty where none took part */
+    /** @param database empty if the database was not used */
     record Cost(Run run, Duration server, Optional<Duration> database) {
 
         double serverMicros() {

@@ -4,20 +4,20 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 
 /**
- * One kind of request, measured by itself.
+ * A kind of request that is measured separately.
  *
  * @param requests the next one to send; clients ask for it at the same time
  * @param file what nginx serves beside it
  */
 record Scenario(String name, Supplier<Request> requests, Expected expected, byte[] file) {
 
-    /** What is looked at in each answer. */
+    /** The check of each answer. */
     interface Expected {
 
         void check(Answer answer) throws WrongAnswer;
     }
 
-    /** The same request over and over, to which each answer has to be this one. */
+    /** Repeats one request, whose answer must always be the same. */
     static Scenario same(String name, Request request, byte[] body) {
         return new Scenario(
                 name,

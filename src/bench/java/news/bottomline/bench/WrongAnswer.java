@@ -1,6 +1,6 @@
 package news.bottomline.bench;
 
-/** The product has answered other than it must, so that no figure counts. */
+/** The product gave a wrong answer, so that the figures are invalid. */
 final class WrongAnswer extends Exception {
 
     WrongAnswer(String line) {

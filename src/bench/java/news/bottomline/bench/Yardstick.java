@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import news.bottomline.run.Progress;
 
 /**
- * nginx where this machine has it; the benchmark goes on without.
+ * nginx, if it is installed; the benchmark also runs without it.
  *
- * @param absence why there is none
+ * @param absence the reason why nginx is not available
  */
 record Yardstick(Optional<Nginx> running, Optional<String> absence) implements AutoCloseable {
 
@@ -32,7 +32,7 @@ record Yardstick(Optional<Nginx> running, Optional<String> absence) implements A
                         : Optional.of("nginx does not start; it says why in " + folder.resolve(Nginx.LOG)));
     }
 
-    /** Debian keeps it where only root's PATH leads. */
+    /** Debian installs it in a folder that only root's PATH contains. */
     private static Optional<Path> program() {
         Stream<String> folders = Stream.concat(
                 Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)), Stream.of("/usr/sbin"));

@@ -17,8 +17,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * GlassFish's configuration, changed for one newsroom on one machine: it listens on this machine's own address only, tells
- * nothing about itself, and keeps connections open.
+ * Edits GlassFish's configuration for one newsroom on one machine: it listens on the loopback address only, sends no version,
+ * and keeps connections open.
  */
 final class DomainXml {
 
@@ -56,7 +56,7 @@ final class DomainXml {
         return this;
     }
 
-    /** Closes every port that readers and the newsroom do not use. */
+    /** Closes every port that the application does not use. */
     DomainXml closed() {
         remove("network-listener", each -> each.getAttribute("name").equals("http-listener-2"));
         remove("protocol", each -> each.getAttribute("name").equals("http-listener-2"));
@@ -130,7 +130,7 @@ final class DomainXml {
         all(element).stream().filter(which).forEach(each -> each.getParentNode().removeChild(each));
     }
 
-    /** Elements of the configuration in use; the other one is a template for further servers. */
+    /** The elements of the active configuration. The other one is a template for further servers. */
     private List<Element> all(String element) {
         NodeList found = server().getElementsByTagName(element);
         List<Element> elements = new ArrayList<>();

@@ -44,8 +44,8 @@ final class GlassFish implements AutoCloseable {
     }
 
     /**
-     * Begins a start on a port that only the launcher knows: GlassFish listens long before the application is there, and
-     * readers are not to meet its answers. {@link #log} tells how the start goes.
+     * Starts GlassFish on a port that only the launcher knows, because GlassFish listens long before the application is
+     * deployed. {@link #log} shows the progress.
      */
     static GlassFish start(Plan plan, Home home, Duration patience) throws IOException {
         Path domain = home.folder().resolve(DOMAIN);
@@ -69,7 +69,7 @@ final class GlassFish implements AutoCloseable {
         return new GlassFish(process, log, port, adminPort, patience);
     }
 
-    /** Makes the domain anew for another application or server; with the same ones it starts as it was left. */
+    /** Creates the domain again if the application or the server has changed. */
     private static void prepare(Plan plan, Path domain, int port, int adminPort) throws IOException {
         Path configuration = domain.resolve("config/domain.xml");
         Path mark = domain.resolve("made-for");
@@ -77,7 +77,7 @@ final class GlassFish implements AutoCloseable {
         if (Files.notExists(mark) || !Files.readString(mark).equals(made)) {
             Home.delete(domain);
             copy(plan.glassfish().resolve("glassfish/domains/domain1"), domain);
-            Files.deleteIfExists(domain.resolve("docroot/index.html")); // GlassFish's own page is nobody's front page
+            Files.deleteIfExists(domain.resolve("docroot/index.html")); // the welcome page of GlassFish
             DomainXml.read(configuration)
                     .closed()
                     .silent()
@@ -91,7 +91,7 @@ final class GlassFish implements AutoCloseable {
         DomainXml.read(configuration).listening(port, adminPort).write(configuration);
     }
 
-    /** Copies the WAR with a context path in it, because GlassFish would take its name. */
+    /** Copies the WAR and sets its context path, because GlassFish would use the file name. */
     private static void placeAtRoot(Path war, Path copy) throws IOException {
         Files.copy(war, copy);
         try (FileSystem inside = FileSystems.newFileSystem(copy)) {
@@ -111,7 +111,7 @@ final class GlassFish implements AutoCloseable {
         }
     }
 
-    /** Loads GlassFish's administration, which takes it seconds at its first command, while the application is deployed. */
+    /** Loads GlassFish's administration during the deployment, because its first command takes seconds. */
     void prepareToOpen(HttpClient client) {
         client.sendAsync(administration("version"), BodyHandlers.discarding());
     }

@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folder that keeps the newsroom from start to start. One start at a time uses it. */
+/** The folder that keeps the newsroom's data between starts. Only one start at a time can use it. */
 final class Home implements AutoCloseable {
 
     private static final int SECRET_BYTES = 32;
@@ -49,7 +49,7 @@ final class Home implements AutoCloseable {
         return folder;
     }
 
-    /** Made once and kept where only its owner reads it; e-mail addresses and links are worth nothing without it. */
+    /** Created once, readable by its owner only. Without it e-mail addresses cannot be decrypted and links are invalid. */
     String secret() throws IOException {
         Path file = folder.resolve("secret");
         if (Files.notExists(file)) {

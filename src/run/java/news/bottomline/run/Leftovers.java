@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A list on disk of the processes that a start has begun, so that the next start can end what a killed one left behind. Each
- * is identified by its number and the moment it began, because numbers are used again.
+ * A list on disk of the processes that a start has begun, so that the next start can end those of a killed one. Each is
+ * identified by its id and start time, because ids are reused.
  */
 final class Leftovers {
 

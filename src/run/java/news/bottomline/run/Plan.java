@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is to be started.
+ * The parameters of a start.
  *
  * @param home the folder that keeps everything from start to start
  * @param glassfish the unpacked server
@@ -21,7 +21,7 @@ public record Plan(Path home, Path glassfish, Path war, int port, Map<String, St
 
     private static final int DEFAULT_PORT = 8080;
 
-    /** The plan of the one-command start: what the environment says, and the demonstration newsroom unless it says no. */
+    /** The plan of the one-command start, from the environment. The demonstration newsroom is the default. */
     static Plan of(Path home, Path glassfish, Path war, Map<String, String> environment) throws StartFailure {
         Map<String, String> settings = new HashMap<>();
         environment.forEach((name, value) -> {

@@ -22,7 +22,7 @@ final class Postgres implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
     private static final Duration TO_STOP = Duration.ofSeconds(20);
 
-    /** The line of {@code postmaster.pid} that holds the second of the start. */
+    /** The line of {@code postmaster.pid} with the start time in seconds. */
     private static final int STARTED = 2;
 
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(5);
@@ -67,7 +67,7 @@ final class Postgres implements AutoCloseable {
         }
     }
 
-    /** Names what is wrong with a folder before PostgreSQL tries it. */
+    /** Checks the folder before PostgreSQL uses it, for a clearer message. */
     private static void check(Path data) throws StartFailure, IOException {
         if (Files.notExists(data)) {
             return;

@@ -28,7 +28,7 @@ public final class Product implements AutoCloseable {
         this.server = server;
     }
 
-    /** Returns when the first page can be served. */
+    /** Starts the product, and returns when it can serve the first page. */
     public static Product start(Plan wanted, Progress progress) throws StartFailure, IOException, InterruptedException {
         return start(wanted, progress, TimeLimits.DEFAULT);
     }
@@ -78,7 +78,7 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    /** Ends the processes that an earlier start from this folder has left behind, and removes the folder. */
+    /** Ends the processes that an earlier start from this folder left running, and removes the folder. */
     public static void remove(Path folder) throws StartFailure, IOException {
         try (Home home = Home.open(folder)) {
             new Leftovers(home).end();

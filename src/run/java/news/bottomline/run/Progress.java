@@ -2,7 +2,7 @@ package news.bottomline.run;
 
 import java.io.PrintStream;
 
-/** Says what is being done, with the seconds since the start. */
+/** Prints the steps of the start with the seconds since its beginning. */
 public final class Progress {
 
     private final PrintStream out;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * GlassFish's log from one start on.
  *
- * @param begin how long the file was before it
+ * @param begin the length of the file before the start
  */
 record ServerLog(Path file, long begin) {
 
@@ -24,7 +24,7 @@ record ServerLog(Path file, long begin) {
         return new ServerLog(file, Files.exists(file) ? Files.size(file) : 0);
     }
 
-    /** What the application says is wrong, or the database of which the server asks before the application can. */
+    /** The error of the application, or of the database that the server connects to before the application starts. */
     Optional<String> complaint() throws IOException {
         Optional<String> said = find(CANNOT);
         if (said.isPresent() || !FAILED.matcher(text()).find()) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Starts GlassFish and waits for the first page. A start that ends by itself or that takes too long is tried once more: one in
- * a few dozen hangs or dies without a message.
+ * Starts GlassFish and waits for the first page. It retries once if GlassFish ends or takes too long, because one
+ * start in a few dozen hangs or dies without a message.
  */
 final class ServerStart {
 
@@ -107,7 +107,7 @@ final class ServerStart {
                 .build();
     }
 
-    /** Returns 0 while nobody answers. */
+    /** Returns the status, or 0 while the connection is refused. */
     private int status(HttpRequest request) throws InterruptedException {
         try {
             return client.send(request, BodyHandlers.discarding()).statusCode();

@@ -1,6 +1,6 @@
 package news.bottomline.run;
 
-/** Whether this process is to end. An interrupt alone does not tell: a library that waits may clear it. */
+/** Whether this process must end. An interrupt alone is not enough, because a waiting library may clear it. */
 final class Shutdown {
 
     private static volatile boolean requested;

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** The one-command start: {@code mvn -Prun}. */
 public final class Start {
 
-    /** As a shell reports a process that was terminated. */
+    /** The exit status of a process ended by SIGTERM, as shells report it. */
     private static final int STARTER_ENDED = 143;
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(90);
@@ -67,7 +67,7 @@ public final class Start {
         progress.say("Stopped; everything is kept in " + plan.home());
     }
 
-    /** Maven does not pass on the signal that ends it. The thread is its own, because an exit holds it until the end. */
+    /** Ends when Maven has ended, which does not pass signals on. A separate thread, because an exit blocks its caller. */
     private static void stopWithStarter() {
         ProcessHandle.current()
                 .parent()

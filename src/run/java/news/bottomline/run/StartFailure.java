@@ -1,6 +1,6 @@
 package news.bottomline.run;
 
-/** Why the product does not start, in one line that says what to do. */
+/** The reason why the product does not start, in one line that says what to do. */
 public final class StartFailure extends Exception {
 
     public StartFailure(String line) {

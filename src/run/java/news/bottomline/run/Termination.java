@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** Ends a process with all that it has started: asks first, and kills what is still there after a while. */
+/** Ends a process and its descendants: terminates it first, and kills what still runs after a while. */
 final class Termination {
 
     private static final Duration AFTER_KILL = Duration.ofSeconds(10);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Against a real PostgreSQL. */
+/** Runs against a real PostgreSQL. */
 class ArticlesTest {
 
     private static TestDatabase paper;

@@ -49,7 +49,7 @@ class LiveReleaseTest {
             left join lateral live_release(q.article, q.instant) live on true
             order by article, minute""";
 
-    /** What both say about an article at an instant; {@code from} only while the article is live. */
+    /** The state of an article at an instant; {@code from} only while it is live. */
     private record Answer(
             int article,
             int minute,
@@ -102,7 +102,7 @@ class LiveReleaseTest {
                 .setParameter(2, editor)
                 .setParameter(3, timelines.size())
                 .executeUpdate();
-        db.createNativeQuery("analyze release").executeUpdate(); // so that the planner knows what has just come in
+        db.createNativeQuery("analyze release").executeUpdate(); // gives the planner statistics of the new rows
     }
 
     private static JsonObjectBuilder json(int article, int i, Timeline.Entry entry) {

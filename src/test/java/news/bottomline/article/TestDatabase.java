@@ -42,7 +42,7 @@ final class TestDatabase implements AutoCloseable {
         factory = unit.createEntityManagerFactory();
     }
 
-    /** Does something in one transaction, as the server would. */
+    /** Runs an action in one transaction, as the server would. */
     <T> T with(Function<Articles, T> act) {
         return in(db -> act.apply(articles(db)));
     }
@@ -98,7 +98,7 @@ final class TestDatabase implements AutoCloseable {
         now = now.plus(time);
     }
 
-    /** How often readers' pages have been said to change. */
+    /** The number of events that pages have changed. */
     int changes() {
         return changes.get();
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** All hours are of one day; what is decided is written as {@code revision from at}, a withdrawal as revision 0. */
+/** All hours are on one day. A decision is written as {@code revision from at}, a withdrawal as revision 0. */
 class TimelineTest {
 
     @Test

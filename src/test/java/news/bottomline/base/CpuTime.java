@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.stream.LongStream;
 
-/** What some work costs this thread, whatever else the machine does. */
+/** The CPU time of an action in this thread, independent of other processes. */
 public final class CpuTime {
 
     private static final int RUNS = 5;

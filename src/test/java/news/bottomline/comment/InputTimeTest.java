@@ -24,7 +24,7 @@ import news.bottomline.user.Password;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No text that may be sent costs more than its length: each rule gets the longest input that its way in lets through. */
+/** The time of each text rule is linear: each gets the longest input that its callers allow. */
 class InputTimeTest {
 
     private static final int BODY = 1_000_000;

@@ -3,7 +3,7 @@ package news.bottomline.desk;
 import jakarta.ws.rs.core.AbstractMultivaluedMap;
 import java.util.LinkedHashMap;
 
-/** What a browser sends, given as name, value, name, value. */
+/** Form fields as a browser sends them, from names and values in turn. */
 class Fields extends AbstractMultivaluedMap<String, String> {
 
     Fields(String... namesAndValues) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** One's own account. */
+/** The account page. */
 class AccountIT extends Newspaper {
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Addresses as they come out of mails, chats and campaigns. */
+/** Addresses copied from e-mails, chats and campaigns. */
 class AddressesIT extends Newspaper {
 
     @ParameterizedTest

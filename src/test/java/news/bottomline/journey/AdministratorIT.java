@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Hiring people, changing what they may do, and closing their way in. */
+/** Adding people, changing their roles, and deactivating their accounts. */
 class AdministratorIT extends Newspaper {
 
     @Test

@@ -14,7 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** The same mistake, made in the form and by a program, is told in the same words. */
+/** The form and the API show the same message for the same mistake. */
 class BothWaysIT extends Newspaper {
 
     private static final Program PROGRAM = Program.ADMINISTRATOR;

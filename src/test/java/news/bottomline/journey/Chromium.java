@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Finds a browser: one of the system's, else Playwright's own download, else, as root on Debian, the package chromium. Where
- * there is none the tests fail, and say what to install.
+ * Finds a browser: one of the system's, else Playwright's own download, else, as root on Debian, the package chromium. Without
+ * any, the tests fail with a message that says what to install.
  */
 final class Chromium {
 

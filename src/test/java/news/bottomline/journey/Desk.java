@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.List;
 
-/** The form for one article, in the hands of whoever writes in it; the same with scripts and without. */
+/** Works in the article form in a browser, with scripts or without. */
 record Desk(Page page) {
 
     static final String LEAD = "In “A Public Buyer” the economist Odile Ferrand asks two governments to buy together.";
@@ -22,7 +22,7 @@ record Desk(Page page) {
         return new Desk(writer.open("/desk/articles/" + id).page());
     }
 
-    /** Everything that the template asks for. */
+    /** Fills in every field that the template requires. */
     Desk writesTheWholeArticle(String title) {
         return headline(title)
                 .filedUnder("Trade")
@@ -58,7 +58,7 @@ record Desk(Page page) {
         return this;
     }
 
-    /** In a field for rich text, however it is shown. */
+    /** Types into a rich text field, with or without scripts. */
     Desk text(String id, String words) {
         rich(id).fill(words);
         return this;
@@ -69,12 +69,12 @@ record Desk(Page page) {
         return upgraded.count() > 0 ? upgraded : page.locator("#" + id);
     }
 
-    /** The date and the time of publication. */
+    /** Fills in the date and time of publication. */
     Desk at(String day, String hour) {
         return field("publish-day", day).field("publish-hour", hour);
     }
 
-    /** Presses a button of the question above the form. */
+    /** Presses a button of the confirmation above the form. */
     Desk confirming(String button) {
         page.locator(".confirmation")
                 .getByRole(
@@ -92,7 +92,7 @@ record Desk(Page page) {
         return this;
     }
 
-    /** With Enter, at the button that has the focus or gets it. */
+    /** Focuses a button and presses Enter. */
     Desk pressByKey(String button) {
         page.getByRole(
                         AriaRole.BUTTON,
@@ -108,7 +108,7 @@ record Desk(Page page) {
         return this;
     }
 
-    /** Waits until a change of the form's shape has been said and the focus is where the writer goes on. */
+    /** Waits until a change of the form is announced and the focus has moved. */
     Desk says(String change, String focus) {
         PlaywrightAssertions.assertThat(page.locator("#said")).hasText(change);
         PlaywrightAssertions.assertThat(page.locator("#" + focus)).isFocused();
@@ -127,7 +127,7 @@ record Desk(Page page) {
                 .toList();
     }
 
-    /** What the summary lists. */
+    /** The messages of the error summary. */
     List<String> errors() {
         return page.locator(".error-summary li").allInnerTexts();
     }

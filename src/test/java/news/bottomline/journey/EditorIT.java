@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** An article's life in the hands of an editor at a browser. */
+/** An editor writes, publishes and withdraws an article in a browser. */
 class EditorIT extends Newspaper {
 
     @AfterEach
@@ -143,7 +143,7 @@ class EditorIT extends Newspaper {
             desk.headline("Never saved: A Copper Story");
             editor.page().waitForCondition(() -> (boolean)
                     editor.page().evaluate("Object.values(localStorage).some(kept => kept.includes('Never+saved'))"));
-            editor.page().onceDialog(Dialog::accept); // leave all the same
+            editor.page().onceDialog(Dialog::accept); // leave despite unsaved text
             editor.open("/desk/articles/new");
             PlaywrightAssertions.assertThat(editor.page().getByText("This browser has kept"))
                     .hasCount(1);

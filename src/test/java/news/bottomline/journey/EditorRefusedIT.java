@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What cannot be saved or published is told beside its field, and no word is lost. */
+/** Invalid input is marked beside its field, and no text is lost. */
 class EditorRefusedIT extends Newspaper {
 
     private static final String FAR_TOO_LONG = "over and over ".repeat(20).strip();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Highlights and sections are added, removed and put in order, and the writer knows where they are. */
+/** Highlights and sections are added, removed and moved, and the focus and an announcement follow. */
 class EditorShapeIT extends Newspaper {
 
     @Test

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What another site makes a browser send is refused, at every address of the newsroom that takes a form. */
+/** Every form address refuses cross-site requests. */
 class ForgeryIT extends Newspaper {
 
-    /** Where somebody comes who has no session yet. */
+    /** The forms that need no session. */
     private static final Set<String> DOORS = Set.of("sign-in", "sign-out", "set-up");
 
     @Test

@@ -14,13 +14,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The addresses that take a form, read from the resources themselves, so that none can be forgotten; every variable is 1. */
+/** The addresses of all forms, read from the resources, so that none is missed. Every path variable is 1. */
 final class FormAddresses {
 
     private static final String VARIABLE = "\\{\\w+(?:\\s*:(?:[^{}]|\\{[^{}]*})*)?}";
     private static final String REPLY = "/1/comments";
 
-    /** Every form but the readers'. */
+    /** The forms of staff. */
     static Set<String> ofStaff() {
         return all().filter(path -> !path.equals(REPLY)).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -79,7 +79,7 @@ class FrontPagesIT extends Newspaper {
                 .isLessThan(500);
     }
 
-    /** Publishes so many in this category, made where it is not there yet; answers their slugs, the oldest first. */
+    /** Publishes articles in a category, created if missing, and returns their slugs, oldest first. */
     private static List<String> published(String category, int many) {
         Program.ADMINISTRATOR.post(
                 "/api/v1/categories",

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The real PostgreSQL, stopped by SIGSTOP with all its processes: it takes connections and answers nothing, until closed. */
+/** Stops all processes of PostgreSQL by SIGSTOP until closed: it accepts connections but does not answer. */
 final class FrozenDatabase implements AutoCloseable {
 
     private final List<Long> stopped = new ArrayList<>();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What clients of every kind say about themselves and about what they send. */
+/** Request headers of all kinds of clients. */
 class HeadersIT extends Newspaper {
 
     private static final List<String> PAGES =

@@ -38,7 +38,7 @@ final class HtmlChecker {
         }
     }
 
-    /** What is wrong with this page; nothing where the same page has been checked before, or where it is too long. */
+    /** The errors of this page; empty if it was checked before or is too long. */
     static List<String> problems(String page) {
         return page.length() <= LONGEST && CHECKED.add(page) ? CHECKER.check(page) : List.of();
     }

@@ -53,7 +53,7 @@ final class HttpConnection {
         }
     }
 
-    /** Every page that is answered is valid HTML, whatever the journey asked for. */
+    /** Checks every page that is received as HTML. */
     private static HttpResponse<String> checked(HttpResponse<String> response) {
         if (response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")
                 && response.headers().firstValue("Content-Encoding").isEmpty()

@@ -10,14 +10,14 @@ import java.sql.Statement;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** The PostgreSQL of the journeys: up before the server is and down after it, at the port that was reserved for it. */
+/** The PostgreSQL of the journeys, started before the server and stopped after it, on a reserved port. */
 public final class JourneyDatabase implements LauncherSessionListener {
 
     private static final String PORT = "it.database.port";
 
     private EmbeddedPostgres server;
 
-    /** For looking at what the newsroom keeps. */
+    /** A connection to the application's database. */
     static Connection connection() throws SQLException {
         return DriverManager.getConnection(System.getenv("BOTTOMLINE_DATABASE_URL"));
     }

@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Bodies that no program means, to every operation: each is answered at once, below 500, and keeps no thread busy. */
+/** Malformed bodies to every operation: each gets an answer below 500 at once, and no thread stays busy. */
 class JsonBodiesIT extends Newspaper {
 
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
-    /** Where nobody needs an account, or is refused for want of one, and nothing is there. */
+    /** Addresses of missing articles and comments, with and without a required account. */
     private static final List<String> ANONYMOUS = List.of(
             "/api/v1/articles/no-such-article/comments",
             "/api/v1/articles" + SentReply.ARTICLE + "/comments",

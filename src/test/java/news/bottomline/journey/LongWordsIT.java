@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Words of 60 letters in every field there is: no page becomes wider than the screen. */
+/** Words of 60 letters in every field: no page becomes wider than the screen. */
 class LongWordsIT extends Newspaper {
 
     private static final String WORD = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunt";

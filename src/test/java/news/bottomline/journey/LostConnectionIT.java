@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The database fails under a reply, at each of its stages: while it is written and when it is committed. */
+/** The database fails while a reply is written and while it is committed. */
 class LostConnectionIT extends Newspaper {
 
     private static final Duration REFUSED = Duration.ofSeconds(3);

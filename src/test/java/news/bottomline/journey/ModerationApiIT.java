@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Moderation by a program. */
+/** Moderation through the API. */
 class ModerationApiIT extends Newspaper {
 
     private static final String QUEUE = "/api/v1/moderation/comments";
@@ -166,7 +166,7 @@ class ModerationApiIT extends Newspaper {
         assertThat(reply.isOnThePage()).isTrue();
     }
 
-    /** The credentials of a program of somebody new. */
+    /** The credentials of a new user's program. */
     private static String[] program(String name, String role) {
         NewStaff owner = NewStaff.hired(name, role).withPassword();
         String page = owner.pressCard()

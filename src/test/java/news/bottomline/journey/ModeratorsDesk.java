@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The moderation pages, as somebody works at them. */
+/** Works on the moderation pages in a browser. */
 record ModeratorsDesk(Visitor visitor) implements AutoCloseable {
 
     private static final int MOST_STEPS = 200;
@@ -25,7 +25,7 @@ record ModeratorsDesk(Visitor visitor) implements AutoCloseable {
         return of(Visitor.signedIn(visitor, Newspaper.MODERATOR, Newspaper.PASSWORD));
     }
 
-    /** As where a network keeps the file back: the other scripts run. */
+    /** Blocks the moderation script, as some networks do; the other scripts run. */
     ModeratorsDesk withoutItsScript() {
         page().route(
                         "**/js/moderation.js*",
@@ -44,15 +44,15 @@ record ModeratorsDesk(Visitor visitor) implements AutoCloseable {
         return this;
     }
 
-    /** What the page says of the decision just taken. */
+    /** The confirmation of the last decision. */
     Locator said() {
         return page().locator("#said");
     }
 
-    /** The card of this reply, on whichever page of the queue it stands. */
+    /** The card of this reply, on any page of the queue. */
     Locator card(SentReply reply) {
         Locator card = page().locator("#comment-" + reply.id());
-        card.or(next()).first().waitFor(); // the page may be on its way
+        card.or(next()).first().waitFor(); // the page may still be loading
         while (card.count() == 0) {
             next().click();
         }
@@ -107,7 +107,7 @@ record ModeratorsDesk(Visitor visitor) implements AutoCloseable {
         return this;
     }
 
-    /** Presses a key until it has led to this reply's card. */
+    /** Presses a key until this reply's card has the focus. */
     ModeratorsDesk focusWith(String key, SentReply reply) {
         Locator card = page().locator("#comment-" + reply.id() + ":focus");
         for (int step = 0; card.count() == 0 && step < MOST_STEPS; step++) {
@@ -117,7 +117,7 @@ record ModeratorsDesk(Visitor visitor) implements AutoCloseable {
         return this;
     }
 
-    /** Presses the tab key until it has led to the button of this name. */
+    /** Presses the tab key until the button with this name has the focus. */
     ModeratorsDesk tabTo(String button) {
         Locator there = page().locator("button:focus");
         for (int step = 0; step < MOST_STEPS; step++) {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Somebody who has just been hired, and whom no other test knows.
+ * A new staff account that no other test uses.
  *
  * @param setUp the path of the link by which a password is chosen
  */

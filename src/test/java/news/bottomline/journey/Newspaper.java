@@ -9,7 +9,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The demonstration newspaper on a GlassFish of its own, with the WAR as it was packaged. */
+/** The packaged WAR on its own GlassFish, with the demonstration newsroom. */
 @ArquillianTest
 abstract class Newspaper {
 

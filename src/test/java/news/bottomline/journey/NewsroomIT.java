@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Several people at one desk. */
+/** Several users of the desk at the same time. */
 class NewsroomIT extends Newspaper {
 
     @AfterEach

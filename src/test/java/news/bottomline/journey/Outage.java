@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 
-/** What the journeys through an outage need: answers with the time that they took, and the database from beside. */
+/** Sends requests during an outage, measures their answers, and queries the database directly. */
 final class Outage {
 
     private static final Duration RECOVERY = Duration.ofSeconds(10);
@@ -32,7 +32,7 @@ final class Outage {
             return response.headers().firstValue(name).orElse("");
         }
 
-        /** The words typed stand in a field of a form that can be sent again. */
+        /** Whether the typed text is in a field of a form that can be sent again. */
         Answer shows(String typed) {
             assertThat(Jsoup.parse(body()).select("form[method=post] textarea, form[method=post] input"))
                     .anyMatch(field -> typed.equals(field.is("textarea") ? field.wholeText() : field.val()));
@@ -73,7 +73,7 @@ final class Outage {
         }
     }
 
-    /** In another database of the same PostgreSQL. */
+    /** Runs a statement in another database of the same PostgreSQL. */
     static void execute(String sql) {
         String elsewhere = System.getenv("BOTTOMLINE_DATABASE_URL").replace("/bottomline?", "/postgres?");
         try (var connection = DriverManager.getConnection(elsewhere);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A database that answers nothing, and one that refuses: what readers and the newsroom get meanwhile and afterwards. */
+/** Answers while the database hangs or refuses connections, and afterwards. */
 class OutageIT extends Newspaper {
 
     private static final Duration KEPT = Duration.ofSeconds(3);

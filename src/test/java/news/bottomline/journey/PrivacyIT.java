@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A reader's address, planted in a reply, is looked for wherever it must not be; so is every hash that could stand for it. */
+/** Searches every output for the e-mail address of a reply's writer and for its unkeyed hashes. */
 class PrivacyIT extends Newspaper {
 
     private static final String PLANTED = "Planted.Reader+1@Mailbox.example";

@@ -9,12 +9,12 @@ import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.util.List;
 
-/** A program at work with the newsroom's API, signed in as somebody. */
+/** A client of the API, signed in as a user. */
 record Program(String email, String password) {
 
     static final Program ADMINISTRATOR = new Program(Newspaper.ADMINISTRATOR, Newspaper.ADMINISTRATORS_PASSWORD);
 
-    /** One with an application password, which its owner makes in the browser. */
+    /** Signs in with an application password that the user creates in the browser. */
     static Program of(String email) {
         try (Visitor owner = Visitor.signedIn(email)) {
             return made(owner.open("/account"), email, "Copy desk");
@@ -56,7 +56,7 @@ record Program(String email, String password) {
         return post("/api/v1/articles", article);
     }
 
-    /** A draft that is in order. */
+    /** Creates a valid draft. */
     JsonObject saved(JsonObject article) {
         HttpResponse<String> answer = draft(article);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
@@ -67,7 +67,7 @@ record Program(String email, String password) {
         return post("/api/v1/articles/" + id + "/publication", JsonValue.EMPTY_JSON_OBJECT);
     }
 
-    /** A draft that readers see; answers its slug. */
+    /** Publishes a draft and returns its slug. */
     String live(JsonObject article) {
         JsonObject saved = saved(article);
         HttpResponse<String> answer = publish(saved.getInt("id"));
@@ -84,7 +84,7 @@ record Program(String email, String password) {
                 HttpConnection.basic(email, password));
     }
 
-    /** Takes what a journey has published off the site again, so that the next finds it as it was. */
+    /** Withdraws the article again, so that the next journey starts from the same state. */
     static void clearTheSite() {
         HttpConnection.json(HttpConnection.get("/api/v1/articles?limit=50"))
                 .getJsonArray("items")
@@ -94,7 +94,7 @@ record Program(String email, String password) {
                 .forEach(article -> ADMINISTRATOR.withdraw(article.getInt("id")));
     }
 
-    /** What was wrong, as "field: message". */
+    /** The errors of an answer, as "field: message". */
     static List<String> errors(HttpResponse<String> refused) {
         assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
         return HttpConnection.json(refused).getJsonArray("errors").getValuesAs(JsonObject.class).stream()

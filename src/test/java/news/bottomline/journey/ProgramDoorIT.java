@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** How programs sign in, and what each may do. */
+/** Authentication and permissions of the API. */
 class ProgramDoorIT extends Newspaper {
 
     private static final JsonObject ARTICLE = ModelArticle.titled(ModelArticle.TITLE);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The life of an article in the hands of a program. */
+/** Writing, publishing and withdrawing an article through the API. */
 class ProgramIT extends Newspaper {
 
     private static final Program PROGRAM = Program.ADMINISTRATOR;

@@ -1,6 +1,6 @@
 package news.bottomline.journey;
 
-/** The newsroom's database, which ends all connections and takes no new ones, until closed. */
+/** Ends all connections of the database and refuses new ones until closed. */
 final class RefusingDatabase implements AutoCloseable {
 
     RefusingDatabase() {

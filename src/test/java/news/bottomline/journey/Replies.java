@@ -7,23 +7,23 @@ import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
-/** Replies whose writer and words a journey chooses, sent without a browser. */
+/** Sends replies without a browser. */
 final class Replies {
 
-    /** By the form; whatever comes of it. */
+    /** Sends the form and returns the answer. */
     static HttpResponse<String> send(String article, String name, String email, String text) {
         return HttpConnection.form(
                 article + "/comments", Map.of("name", name, "email", email, "website", "", "text", text, "parent", ""));
     }
 
-    /** By the form, in reply to a comment; whatever comes of it. */
+    /** Sends the form in reply to a comment and returns the answer. */
     static HttpResponse<String> answer(String article, String parent, String name, String text) {
         return HttpConnection.form(
                 article + "/comments",
                 Map.of("name", name, "email", "reader@mailbox.example", "website", "", "text", text, "parent", parent));
     }
 
-    /** By the API, in good order; answers its id. */
+    /** Sends a valid reply by the API and returns its id. */
     static long post(String article, String name, String email, String text) {
         String sent = Json.createObjectBuilder()
                 .add("name", name)
@@ -39,7 +39,7 @@ final class Replies {
         return Program.ADMINISTRATOR.post("/api/v1/comments/" + id + "/approval", JsonValue.EMPTY_JSON_OBJECT);
     }
 
-    /** Refuses a comment that has been approved: the decision that it changes has to be named. */
+    /** Refuses an approved comment, naming the decision that this changes. */
     static HttpResponse<String> refuseAfterAll(long id) {
         JsonObject first = HttpConnection.json(refuse(id, Json.createObjectBuilder()));
         int seen = first.getJsonObject("decision").getInt("id");

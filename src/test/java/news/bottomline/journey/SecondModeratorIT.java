@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two who have the same comment before them: the second is told of the first, and loses no word. */
+/** Two moderators decide about the same comment: the second sees the first decision and loses no text. */
 class SecondModeratorIT extends Newspaper {
 
     private static final String REASON = "Two numbers are two “claims”, and <none> is proved.";

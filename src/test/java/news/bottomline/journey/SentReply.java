@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A reply that a reader has sent to an article and that waits for a moderator; its words stand nowhere else. */
+/** A held reply with a text that occurs nowhere else. */
 record SentReply(long id, String name, String email, String text) {
 
     static final String ARTICLE = "/a-floor-under-the-mine-can-price-guarantees-build-what-tariffs-could-not";
@@ -33,7 +33,7 @@ record SentReply(long id, String name, String email, String text) {
         return new SentReply(Long.parseLong(receipt.group(1)), name, email, text);
     }
 
-    /** Whether everybody can read it at this very moment. */
+    /** Whether the article's page shows it. */
     boolean isOnThePage() {
         return HttpConnection.get(ARTICLE).body().contains(text);
     }

@@ -10,14 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The server that the journeys run on, seen from outside: its threads and its log. */
+/** The threads and the log of the server under test. */
 final class ServerProcess {
 
     private static final int MOST_DUMPS = 20;
 
     private static final Path HOME = Path.of(System.getProperty("glassfish.home"));
 
-    /** Waits until no request is being worked on; fails with what is, when that lasts. */
+    /** Waits until no request is being processed, and fails with the stacks otherwise. */
     static void assertIdle() {
         List<String> busy = busyThreads();
         for (int dumps = 1; !busy.isEmpty() && dumps < MOST_DUMPS; dumps++) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The door: who comes in, who does not, and what either is told. */
+/** Signing in and out. */
 class SigningInIT extends Newspaper {
 
     private static final int FAILURES = 10;
@@ -158,7 +158,7 @@ class SigningInIT extends Newspaper {
         return Map.of("email", email, "password", "not-the-password");
     }
 
-    /** The page without what differs from one visitor and one typed address to the next. */
+    /** The page without the parts that differ between visitors and typed addresses. */
     private static String neutral(HttpResponse<String> page) {
         return page.body().replaceAll("value=\"[^\"]*\"", "value");
     }

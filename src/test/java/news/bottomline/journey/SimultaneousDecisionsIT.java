@@ -45,7 +45,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
-/** Inside the server, where several can begin at the very same moment: of those who decide about one comment one wins. */
+/** Runs inside the server, to begin decisions at the same moment: exactly one decision about a comment succeeds. */
 @ArquillianTest
 class SimultaneousDecisionsIT {
 
@@ -82,7 +82,7 @@ class SimultaneousDecisionsIT {
                         .toURI()));
     }
 
-    /** How often readers' pages were told to change. */
+    /** The number of events that pages have changed. */
     @ApplicationScoped
     static class Changes {
 
@@ -97,7 +97,7 @@ class SimultaneousDecisionsIT {
         }
     }
 
-    /** What became of one decision: it was taken, or somebody else's came first. */
+    /** The outcome of a decision: saved, or in conflict with an earlier one. */
     private record Outcome(Moderator by, Optional<Decision> taken, Optional<Failure.Conflict> beaten) {}
 
     @Test
@@ -197,7 +197,7 @@ class SimultaneousDecisionsIT {
         }
     }
 
-    /** Each on a thread of the server's; nobody goes before all are there. */
+    /** Runs each action on a thread of the server, all starting at the same moment. */
     private <T> List<T> allAtOnce(IntFunction<T> act) {
         CyclicBarrier start = new CyclicBarrier(CROWD);
         try (ExecutorService each = Executors.newThreadPerTaskExecutor(threads)) {

@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What shows that somebody works here, over the wire.
+ * The session of a signed-in user for requests without a browser.
  *
  * @param cookie the session's cookie, {@code name=value}
- * @param token what the session's forms bring back
+ * @param token the form token of the session
  */
 record StaffSession(String cookie, String token) {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([\\w-]+)\"");
 
-    /** Signs somebody in. */
+    /** Signs a user in. */
     static StaffSession of(String email, String password) {
         HttpResponse<String> answer = visitor().post("/sign-in", Map.of("email", email, "password", password));
         assertThat(answer.statusCode()).isEqualTo(303);
@@ -28,7 +28,7 @@ record StaffSession(String cookie, String token) {
         return new StaffSession(cookie, token(HttpConnection.get("/account", "Cookie", cookie)));
     }
 
-    /** Of somebody who has only opened the door. */
+    /** The cookie and token of a visitor who has only opened the sign-in page. */
     static StaffSession visitor() {
         HttpResponse<String> door = HttpConnection.get("/sign-in");
         return new StaffSession(cookie(door, "bottomline-visitor"), token(door));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The WAR on a GlassFish of somebody's own, as the README says: below a context path, with a PostgreSQL that is the server's
+ * The WAR on a stock GlassFish, as the README describes: below a context path, with a PostgreSQL that is the server's
  * own JNDI resource. (The other journeys have it at the root, with a database by its setting.)
  */
 class StockServerIT {
@@ -29,7 +29,7 @@ class StockServerIT {
     private static final String DOMAIN = "stock";
     private static final int REDEPLOYMENTS = 5;
 
-    /** A thread that waits for work may hold the application that it worked for last. */
+    /** An idle thread may still reference the application that it worked for last. */
     private static final int HELD_FOR_A_WHILE = 1;
 
     private static final String APPLICATION_CLASS_LOADER = "org.glassfish.web.loader.WebappClassLoader";

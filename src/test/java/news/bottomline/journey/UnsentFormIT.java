@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Whatever keeps a form from being taken, nothing that was typed is lost. */
+/** A form that cannot be processed loses no typed text. */
 class UnsentFormIT extends Newspaper {
 
     private static final Duration AT_ONCE = Duration.ofSeconds(1);

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The pages that one visitor's browser was answered with. The browser records them (as HTTP Archive), because the answer to a
- * form can no longer be read once the visitor has gone on.
+ * The pages that a browser has received. The browser records them as HTTP Archive, because the answer to a form can no longer
+ * be read after the next navigation.
  */
 final class VisitedPages {
 
@@ -36,7 +36,7 @@ final class VisitedPages {
                 .setRecordHarUrlFilter(NOT_FILES);
     }
 
-    /** What the HTML checker finds in them, each with the page's address; to be asked once the browser is closed. */
+    /** The errors of the HTML checker with the page's address. Call it after the browser is closed. */
     List<String> problems() {
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(archive))) {
             return reader

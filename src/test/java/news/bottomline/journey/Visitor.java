@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Somebody at a browser. Closing it checks what happened meanwhile: no script error, no violation of the content security
- * policy, no request to another host, and no page that the HTML checker finds fault with.
+ * A browser. Closing it checks that there was no script error, no violation of the content security policy, no request to
+ * another host, and no invalid HTML.
  */
 final class Visitor implements AutoCloseable {
 
@@ -89,7 +89,7 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Where the browser is, within the site. */
+    /** The path of the current page within the site. */
     String path() {
         return URI.create(page.url()).getPath();
     }

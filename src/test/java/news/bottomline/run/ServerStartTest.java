@@ -20,7 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Starts of a GlassFish that hangs or dies, played by a shell script. */
+/** Starts of a GlassFish that hangs or dies, simulated by a shell script. */
 class ServerStartTest {
 
     private static final TimeLimits SHORT =

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The one-command start as a process of its own: what it says, what it leaves and what it keeps. */
+/** The one-command start as a separate process: its output, its processes and its data. */
 class StartIT {
 
     private static final int MINUTES_TO_START = 4;
@@ -255,7 +255,7 @@ class StartIT {
             return process.exitValue();
         }
 
-        /** As Ctrl-C does. */
+        /** Sends SIGINT, as Ctrl-C does. */
         void interrupt() throws IOException, InterruptedException {
             signal("INT", process.pid());
         }

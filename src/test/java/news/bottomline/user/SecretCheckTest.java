@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Against a real PostgreSQL. */
+/** Runs against a real PostgreSQL. */
 class SecretCheckTest {
 
     private static final String OWN = "the-secret-that-made-this-database";

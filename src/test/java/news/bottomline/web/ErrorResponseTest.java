@@ -66,7 +66,7 @@ class ErrorResponseTest {
                 .isEqualTo(404);
     }
 
-    /** What the pool, the driver, PostgreSQL and the transaction's end say of a database that is away, each as it comes. */
+    /** The exceptions of the pool, the driver, PostgreSQL and the transaction when the database does not answer. */
     static Stream<Throwable> outages() {
         return Stream.of(
                 new SQLException("no connection", new ResourceAllocationException("No available resources")),

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** All words that people read stand in the bundle, and the bundle holds no others. */
+/** The bundle contains all texts that people read, and no unused ones. */
 class MessagesTest {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("messages.messages", Locale.ROOT);
