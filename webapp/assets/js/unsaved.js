@@ -10,6 +10,9 @@ export async function keepCopy(editor, form, change) {
   const family = `bottomline:unsaved:${words.writer}:${new URL(form().action).pathname}:${form().elements.template.value}`;
   const open = await openForms();
   const last = sessionStorage.getItem(LAST);
+  if (open.has(last) && await isReleased(last)) {
+    open.delete(last); // the form before this one in this tab, which was only just closing
+  }
   const name = last?.startsWith(family) && !open.has(last) ? last : `${family}:${Date.now()}-${crypto.getRandomValues(new Uint32Array(1))[0]}`;
   navigator.locks?.request(name, () => new Promise(() => {})); // held while this page is open
   let timer;
@@ -91,6 +94,11 @@ export async function keepCopy(editor, form, change) {
 async function openForms() {
   const all = await navigator.locks?.query();
   return new Set((all?.held ?? []).map((lock) => lock.name));
+}
+
+/** Whether this form closes within a second. That of a duplicated tab, which has the same last copy, stays open. */
+function isReleased(name) {
+  return navigator.locks.request(name, { signal: AbortSignal.timeout(1000) }, () => true).catch(() => false);
 }
 
 function button(label, act) {
