@@ -138,14 +138,14 @@ class EditorIT extends Newspaper {
                     .click();
             desk.is("Saved.");
             Desk.blank(editor);
-            assertThat(editor.page().getByText("This browser has kept").count()).isZero();
+            assertThat(editor.page().getByText("This browser has unsaved text").count()).isZero();
 
             desk.headline("Never saved: A Copper Story");
             editor.page().waitForCondition(() -> (boolean)
                     editor.page().evaluate("Object.values(localStorage).some(kept => kept.includes('Never+saved'))"));
             editor.page().onceDialog(Dialog::accept); // leave despite unsaved text
             editor.open("/desk/articles/new");
-            PlaywrightAssertions.assertThat(editor.page().getByText("This browser has kept"))
+            PlaywrightAssertions.assertThat(editor.page().getByText("This browser has unsaved text"))
                     .hasCount(1);
             desk.press("Restore");
             PlaywrightAssertions.assertThat(editor.page().locator("#title")).hasValue("Never saved: A Copper Story");
