@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class DatabaseMonitor {
 
     /** How long an answer may take; longer than any pause of a busy machine, shorter than a request is ready to wait. */
-    private static final int LONGEST_MILLIS = 1500;
+    private static final int LONGEST_MILLIS = 1200;
 
     private static final Logger LOG = System.getLogger(DatabaseMonitor.class.getName());
     private static final long PAUSE_NANOS = 500_000_000;
@@ -49,6 +49,7 @@ public class DatabaseMonitor {
     private volatile CompletableFuture<Boolean> next = new CompletableFuture<>();
     private @Nullable Thread thread;
     private volatile boolean running = true;
+    private volatile long asked = System.nanoTime();
     private @Nullable Connection connection;
 
     /** Whether the database did not answer when it was last asked. */
@@ -85,9 +86,11 @@ public class DatabaseMonitor {
      */
     public boolean answersNow() {
         try {
-            if (away || !asking.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+            long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked);
+            if (away || !asking.tryAcquire(Math.max(0, PATIENCE_MILLIS - waited), TimeUnit.MILLISECONDS)) {
                 return false; // one who asks before us has been waiting for longer than an answer takes
             }
+            asked = System.nanoTime();
             try {
                 CompletableFuture<Boolean> answer = next;
                 LockSupport.unpark(thread);

@@ -138,7 +138,8 @@ class EditorIT extends Newspaper {
                     .click();
             desk.is("Saved.");
             Desk.blank(editor);
-            assertThat(editor.page().getByText("This browser has unsaved text").count()).isZero();
+            assertThat(editor.page().getByText("This browser has unsaved text").count())
+                    .isZero();
 
             desk.headline("Never saved: A Copper Story");
             editor.page().waitForCondition(() -> (boolean)
