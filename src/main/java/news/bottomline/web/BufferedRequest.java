@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.util.Set;
 
 /**
  * A request whose body has arrived. A client that withholds its body keeps only its own thread waiting, and nothing that
@@ -19,8 +18,6 @@ final class BufferedRequest extends HttpServletRequestWrapper {
     /** More than any request may send; what is longer is refused when it is read, and is not kept here. */
     private static final int MOST_BYTES = 5 * (int) BodySizeLimit.MOST_BYTES;
 
-    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-
     private final InputStream body;
 
     private BufferedRequest(HttpServletRequest request, InputStream body) {
@@ -28,9 +25,9 @@ final class BufferedRequest extends HttpServletRequestWrapper {
         this.body = body;
     }
 
-    /** Waits for the body. */
+    /** Waits for the body, if the request announces one (RFC 9112, 6). */
     static HttpServletRequest of(HttpServletRequest request) throws IOException {
-        if (WITHOUT_BODY.contains(request.getMethod())) {
+        if (request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null) {
             return request;
         }
         InputStream arriving = request.getInputStream();

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -52,7 +53,12 @@ public class DatabaseLimit implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        request = BufferedRequest.of(request);
+        try {
+            request = BufferedRequest.of(request);
+        } catch (IOException gone) { // an error page could not be sent either
+            ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_REQUEST_TIMEOUT);
+            return;
+        }
         if (getsTurn()) {
             take(request, response, chain);
         } else {
