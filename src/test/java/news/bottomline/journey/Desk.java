@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.List;
 
@@ -64,7 +65,9 @@ record Desk(Page page) {
         return this;
     }
 
+    /** Waits for the page's scripts, which run before the document counts as loaded: only then is it known what they replace. */
     Locator rich(String id) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         Locator upgraded = page.locator("[role=textbox][aria-labelledby=" + id + "-label]");
         return upgraded.count() > 0 ? upgraded : page.locator("#" + id);
     }
