@@ -30,6 +30,7 @@ final class OpenApiDocument {
             Map.entry("article.blocks", Draft.MOST_BLOCKS),
             Map.entry("section.heading", Section.LONGEST_HEADING),
             Map.entry("category.name", Category.LONGEST_NAME),
+            Map.entry("category.description", Category.LONGEST_DESCRIPTION),
             Map.entry("reply.name", Reply.LONGEST_NAME),
             Map.entry("reply.text", Reply.LONGEST_TEXT),
             Map.entry("decision.reason", Decision.LONGEST_REASON),

@@ -153,6 +153,7 @@ public class Articles {
     /**
      * Articles that readers see, the newest dateline first.
      *
+     * @param category the category that they are filed in, or that stands above it
      * @param limit from 1 to {@value Slice#LONGEST}
      */
     @Transactional

@@ -6,26 +6,32 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.bottomline.base.Failure;
 import news.bottomline.base.PagesChanged;
 import news.bottomline.base.Problem;
+import news.bottomline.base.ResultRow;
 import news.bottomline.base.Slug;
-import news.bottomline.base.Text;
 import news.bottomline.user.Editor;
 
-/** Reads and creates categories. */
+/**
+ * Reads and changes categories. Changes are made one after the other and never while an article is saved, so each sees the
+ * tree that the one before has left. A method that takes an id throws {@link Failure.NotFound} if there is no such category.
+ */
 @ApplicationScoped
 public class Categories {
 
-    private static final String WITH_PARENT = "select c from Category c left join fetch c.parent";
+    private static final String ORDER = """
+            update category set position = placed.position
+            from unnest(cast(string_to_array(?1, ',') as bigint[])) with ordinality as placed (id, position)
+            where category.id = placed.id and category.position <> placed.position""";
 
     @PersistenceContext
     EntityManager db;
@@ -34,92 +40,197 @@ public class Categories {
     Slugs slugs;
 
     @Inject
+    CategoryValidator validator;
+
+    @Inject
+    OldAddresses addresses;
+
+    @Inject
+    FiledArticles filed;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
     Event<PagesChanged> changes;
 
-    /** All categories, by name. */
+    /** All categories, by one query. */
     @Transactional
-    public List<Category> all() {
-        return db.createQuery(WITH_PARENT + " order by c.name, c.id", Category.class)
-                .getResultList();
+    public CategoryTree tree() {
+        return new CategoryTree(
+                db.createQuery("select c from Category c", Category.class).getResultList());
     }
 
+    /** All categories, each before its children, in their order. */
+    @Transactional
+    public List<Category> all() {
+        return tree().all();
+    }
+
+    /** The category at this address, or the one to which it leads since that was renamed or merged. */
     @Transactional
     public Optional<Category> find(Slug slug) {
-        return db.createQuery(WITH_PARENT + " where c.slug = :slug", Category.class)
-                .setParameter("slug", slug.value())
-                .getResultStream()
-                .findFirst();
+        return Optional.ofNullable(named(List.of(slug.value())).get(slug.value()));
+    }
+
+    /** How many articles are filed in a category, not counting those below it. */
+    @Transactional
+    public FiledArticles.Count count(Category category, Editor by) {
+        return filed.count(category.id());
     }
 
     /**
-     * @param parent the slug of the parent category, which must not have a parent itself
-     * @throws Failure.Invalid on {@code name} where it is missing, longer than {@value Category#LONGEST_NAME} characters or
-     *     too much like another's, and on {@code parent} where there is none of that slug
+     * Creates a category.
+     *
+     * @throws Failure.Invalid with problems on {@code name}, {@code slug}, {@code description}, {@code parent} and
+     *     {@code position}
      */
     @Transactional
-    public Category create(String name, Optional<String> parent, Editor by) {
+    public Category create(CategoryFields asked, Editor by) {
         slugs.lock();
-        String plain = Text.line(name);
-        Optional<Category> above = parent.flatMap(Slug::parse).flatMap(this::find);
-        List<Problem> problems = new ArrayList<>(nameProblems(plain));
-        if (parent.isPresent() && above.isEmpty()) {
-            problems.add(Problem.of("parent", "category.parent.unknown"));
-        }
-        if (above.flatMap(Category::parent).isPresent()) {
-            problems.add(Problem.of("parent", "category.parent.deep"));
-        }
-        if (!problems.isEmpty()) {
-            throw new Failure.Invalid(problems);
-        }
-        Category category = new Category(plain, free(plain), above);
+        CategoryTree tree = tree();
+        CategoryValidator.Accepted accepted = validator.accept(asked, Optional.empty(), tree);
+        List<Category> siblings = siblings(tree, accepted.parent());
+        Category category = new Category(
+                asked.name(), accepted.slug(), asked.description(), accepted.parent(), siblings.size() + 1);
         db.persist(category);
+        place(category, siblings, asked.position().orElse(siblings.size() + 1));
+        return changed(category);
+    }
+
+    /**
+     * Renames, describes or moves a category. From then on an address that it had before leads to the new one.
+     *
+     * @param seen the version that the editor started from
+     * @throws Failure.Conflict if that is not the present version
+     * @throws Failure.Invalid as {@link #create}
+     */
+    @Transactional
+    public Category change(long id, int seen, CategoryFields asked, Editor by) {
+        slugs.lock();
+        CategoryTree tree = tree();
+        Category category = tree.find(id).orElseThrow(Failure.NotFound::new);
+        if (category.version() != seen) {
+            throw new Failure.Conflict(Problem.of("seen", "category.changed", category.name()));
+        }
+        CategoryValidator.Accepted accepted = validator.accept(asked, Optional.of(category), tree);
+        boolean stays = tree.parent(category).equals(accepted.parent());
+        int present = tree.position(category);
+        List<Category> siblings = siblings(tree, accepted.parent());
+        keepAddress(category, accepted.slug());
+        category.change(asked.name(), accepted.slug(), asked.description(), accepted.parent());
+        int last = siblings.size() + 1;
+        place(category, siblings, asked.position().orElse(stays ? present : last));
+        return changed(category);
+    }
+
+    private void keepAddress(Category category, Slug next) {
+        if (!category.slug().equals(next)) {
+            addresses.takeBack(OldAddresses.Kind.CATEGORY, next);
+            addresses.keep(OldAddresses.Kind.CATEGORY, category.slug(), category.id(), clock.instant());
+        }
+    }
+
+    /**
+     * Moves a category among those of its parent; beyond the first and the last place nothing moves.
+     *
+     * @param places how many places later; negative for earlier
+     */
+    @Transactional
+    public Category shift(long id, int places, Editor by) {
+        slugs.lock();
+        CategoryTree tree = tree();
+        Category category = tree.find(id).orElseThrow(Failure.NotFound::new);
+        place(category, siblings(tree, tree.parent(category)), Math.max(1, tree.position(category) + places));
+        return changed(category);
+    }
+
+    /**
+     * Merges a category into another: its articles, the categories below it and its addresses go there, and it is no more. An
+     * article that has both keeps the one that comes first in its list.
+     *
+     * @param into the address of the other category
+     * @return the other category
+     * @throws Failure.Invalid on {@code into} if there is no such category, if it is this one or below it, or if the tree
+     *     would get too deep
+     */
+    @Transactional
+    public Category merge(long id, String into, Editor by) {
+        slugs.lock();
+        CategoryTree tree = tree();
+        Category leaving = tree.find(id).orElseThrow(Failure.NotFound::new);
+        Category target = validator.target(leaving, into, tree);
+        filed.moveAll(leaving.id(), target.id());
+        List<Category> moving = tree.children(leaving);
+        moving.forEach(child -> child.moveBelow(target));
+        order(Stream.concat(tree.children(target).stream(), moving.stream()).toList());
+        addresses.leadOn(OldAddresses.Kind.CATEGORY, leaving.id(), target.id());
+        addresses.keep(OldAddresses.Kind.CATEGORY, leaving.slug(), target.id(), clock.instant());
+        db.remove(leaving);
+        return changed(target);
+    }
+
+    /**
+     * Deletes a category for which no version of an article asks and which has none below it, and its old addresses with it.
+     *
+     * @throws Failure.Conflict on {@code into} if it has articles or categories, which {@link #merge} gives to another
+     */
+    @Transactional
+    public void delete(long id, Editor by) {
+        slugs.lock();
+        CategoryTree tree = tree();
+        Category leaving = tree.find(id).orElseThrow(Failure.NotFound::new);
+        int articles = filed.count(id).ever();
+        int children = tree.children(leaving).size();
+        if (articles + children > 0) {
+            throw new Failure.Conflict(Problem.of("into", "category.not-empty", articles, children));
+        }
+        addresses.forget(OldAddresses.Kind.CATEGORY, id);
+        db.remove(leaving);
         db.flush();
+        changes.fire(PagesChanged.removed());
+    }
+
+    private static List<Category> siblings(CategoryTree tree, Optional<Category> parent) {
+        return parent.map(tree::children).orElseGet(tree::first);
+    }
+
+    private void place(Category category, List<Category> siblings, int position) {
+        List<Category> ordered = new ArrayList<>(siblings);
+        ordered.remove(category);
+        ordered.add(Math.min(position - 1, ordered.size()), category);
+        order(ordered);
+    }
+
+    private void order(List<Category> ordered) {
+        db.flush();
+        db.createNativeQuery(ORDER)
+                .setParameter(1, ResultRow.joined(ordered.stream().map(Category::id)))
+                .executeUpdate();
+    }
+
+    private Category changed(Category category) {
+        db.flush();
+        db.refresh(category);
         changes.fire(PagesChanged.added());
         return category;
     }
 
-    private List<Problem> nameProblems(String name) {
-        if (name.isEmpty()) {
-            return List.of(Problem.of("name", "category.name.missing"));
-        }
-        if (Text.length(name) > Category.LONGEST_NAME) {
-            return List.of(Problem.of("name", "block.longest", Category.LONGEST_NAME));
-        }
-        boolean taken = all().stream().anyMatch(other -> letters(other.name()).equals(letters(name)));
-        return taken ? List.of(Problem.of("name", "category.name.taken")) : List.of();
-    }
-
-    /** What makes two names one: "Trade & Tariffs" and "trade, tariffs" differ in nothing that readers would say. */
-    private static String letters(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String letters = folded.codePoints()
-                .filter(c -> Character.isLetterOrDigit(c)
-                        || Character.getType(c) == Character.NON_SPACING_MARK
-                        || Character.getType(c) == Character.COMBINING_SPACING_MARK)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        return letters.isEmpty() ? folded : letters;
-    }
-
-    /** Different names of other scripts may have one spelling in Latin letters: the later one gets a number. */
-    private Slug free(String name) {
-        Slug plain = Slug.of(name);
-        Slug free = plain;
-        for (int number = 2; find(free).isPresent(); number++) {
-            free = plain.numbered(number);
-        }
-        return free;
-    }
-
-    /** The categories that exist for these slugs, in the given order. */
-    List<Category> of(Collection<String> asked) {
+    /** The categories that exist for these addresses, present or old ones. */
+    Map<String, Category> named(Collection<String> asked) {
         if (asked.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
-        var found = db.createQuery(WITH_PARENT + " where c.slug in :slugs", Category.class)
+        Map<String, Category> found = new HashMap<>();
+        db.createQuery("select c from Category c where c.slug in :slugs", Category.class)
                 .setParameter("slugs", asked)
                 .getResultStream()
-                .collect(Collectors.toMap(category -> category.slug().value(), Function.identity()));
-        return asked.stream().filter(found::containsKey).map(found::get).toList();
+                .forEach(category -> found.put(category.slug().value(), category));
+        List<String> others =
+                asked.stream().filter(slug -> !found.containsKey(slug)).toList();
+        addresses
+                .targets(OldAddresses.Kind.CATEGORY, others)
+                .forEach((slug, id) -> found.put(slug, db.find(Category.class, id)));
+        return found;
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 import news.bottomline.base.Slug;
@@ -39,18 +41,17 @@ class DraftValidator {
         }
         List<String> asked = // those beyond are a problem already, however many there are
                 draft.categories().stream().limit(Draft.MOST_CATEGORIES).toList();
-        List<Category> filed = categories.of(asked);
-        problems.addAll(unknown(asked, filed));
+        Map<String, Category> found = categories.named(asked);
+        problems.addAll(unknown(asked, found.keySet()));
         if (!problems.isEmpty()) {
             throw new Failure.Invalid(problems);
         }
+        List<Category> filed = asked.stream().map(found::get).distinct().toList();
         Revision.Content content = new Revision.Content(template.orElseThrow(), draft.title(), filed, draft.blocks());
         return new Accepted(slug(draft, existing), content);
     }
 
-    private static List<Problem> unknown(List<String> asked, List<Category> found) {
-        List<String> known =
-                found.stream().map(category -> category.slug().value()).toList();
+    private static List<Problem> unknown(List<String> asked, Set<String> known) {
         return asked.stream()
                 .filter(slug -> !known.contains(slug))
                 .map(slug -> Problem.of("categories", "article.category.unknown", slug))

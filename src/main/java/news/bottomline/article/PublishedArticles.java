@@ -44,8 +44,12 @@ class PublishedArticles {
             """ + FILED + LIVE + "where a.dateline <= ?1";
     private static final String IN_CATEGORY = """
 
-            and exists (select 1 from revision_category f join category c on c.id = f.category_id
-                where f.revision_id = r.id and c.slug = ?3)""";
+            and exists (select 1 from revision_category f where f.revision_id = r.id and f.category_id in (
+                with recursive within (id) as (
+                    select id from category where slug = ?3
+                    union all
+                    select below.id from category below join within on below.parent_id = within.id)
+                select id from within))""";
     private static final String BEYOND = " and a.dateline <= ?4 and (a.dateline < ?4 or a.id < ?5)";
     private static final String NEXT = "select next_change(?1) as next";
 
@@ -110,7 +114,7 @@ class PublishedArticles {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return db.createQuery("select c from Category c left join fetch c.parent where c.id in :ids", Category.class)
+        return db.createQuery("select c from Category c where c.id in :ids", Category.class)
                 .setParameter("ids", ids.stream().distinct().toList())
                 .getResultStream()
                 .collect(Collectors.toMap(Category::id, Function.identity()));

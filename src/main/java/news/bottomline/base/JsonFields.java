@@ -46,6 +46,12 @@ public final class JsonFields {
         return !JsonValue.NULL.equals(value(name));
     }
 
+    /** Whether the field is there at all, be it {@code null}. */
+    public boolean mentions(String name) {
+        known.add(name);
+        return object.containsKey(name);
+    }
+
     /** The text of a field that must be there. */
     public String text(String name) {
         return text(at(name), value(name));

@@ -20,6 +20,7 @@ import java.util.Optional;
 import news.bottomline.article.Article;
 import news.bottomline.article.Articles;
 import news.bottomline.article.Categories;
+import news.bottomline.article.CategoryFields;
 import news.bottomline.base.SiteSettings;
 import news.bottomline.base.Slug;
 import news.bottomline.base.StartLock;
@@ -91,7 +92,7 @@ public class Demonstration {
 
     private void enter(String category, Editor editor) {
         if (categories.find(Slug.of(category)).isEmpty()) {
-            categories.create(category, Optional.empty(), editor);
+            categories.create(CategoryFields.named(category), editor);
         }
     }
 

@@ -8,12 +8,12 @@ import news.bottomline.article.LiveArticle;
 /**
  * The model of an article's page.
  *
- * @param categories all categories, for the navigation
+ * @param sections the categories of the first level, for the navigation
  * @param linkedData the article's description for search engines, safe inside a script element
  */
 public record ArticlePage(
         LiveArticle article,
-        List<Category> categories,
+        List<Category> sections,
         Conversation conversation,
         ReplyForm form,
         Share share,

@@ -43,7 +43,7 @@ class ArticlePageBuilder {
         String summary = article.summary();
         return new ArticlePage(
                 article,
-                categories.all(),
+                categories.tree().first(),
                 conversation,
                 form,
                 new Share(article.title(), address),

@@ -14,11 +14,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import news.bottomline.article.Categories;
 import news.bottomline.article.Category;
+import news.bottomline.article.CategoryTree;
 import news.bottomline.base.Cursor;
 import news.bottomline.base.Failure;
+import news.bottomline.base.Slug;
 import org.jspecify.annotations.Nullable;
 
-/** One category's articles. */
+/** The articles of a category and of those below it. An address that a category had before redirects to the present one. */
 @ApplicationScoped
 @Path("/category/{slug}")
 @Produces(MediaType.TEXT_HTML)
@@ -35,10 +37,12 @@ public class CategoryResource {
             @PathParam("slug") String slug,
             @QueryParam("after") @Nullable Cursor after,
             @Context HttpServletRequest request) {
-        Category category = PastedSlug.in(slug).flatMap(categories::find).orElseThrow(Failure.NotFound::new);
+        CategoryTree tree = categories.tree();
+        Slug asked = PastedSlug.in(slug).orElseThrow(Failure.NotFound::new);
+        Category category = tree.find(asked).or(() -> categories.find(asked)).orElseThrow(Failure.NotFound::new);
         String path = "/category/" + category.slug();
         return CanonicalPath.is(path, request)
-                ? Response.ok(listings.show(Optional.of(category), after, request))
+                ? Response.ok(listings.show(Optional.of(category), tree, after, request))
                         .build()
                 : CanonicalPath.moved(path, request);
     }

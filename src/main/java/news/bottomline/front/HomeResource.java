@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import news.bottomline.article.Categories;
 import news.bottomline.base.Cursor;
 import news.bottomline.web.View;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 public class HomeResource {
 
     @Inject
+    Categories categories;
+
+    @Inject
     ListingPageBuilder listings;
 
     @GET
     public View show(@QueryParam("after") @Nullable Cursor after, @Context HttpServletRequest request) {
-        return listings.show(Optional.empty(), after, request);
+        return listings.show(Optional.empty(), categories.tree(), after, request);
     }
 }

@@ -1,13 +1,20 @@
 package news.bottomline.front;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import news.bottomline.article.Category;
 import news.bottomline.article.LiveArticle;
 import news.bottomline.base.DateFormats;
+import news.bottomline.base.SiteSettings;
 
-/** The description of an article for search engines: schema.org's NewsArticle as JSON-LD. */
+/** What search engines are told, as JSON-LD. */
 final class LinkedData {
 
+    /** The description of an article: schema.org's NewsArticle. */
     static String of(LiveArticle article, String address, String summary, String siteName) {
         String json = Json.createObjectBuilder()
                 .add("@context", "https://schema.org")
@@ -24,6 +31,31 @@ final class LinkedData {
                 .build()
                 .toString();
         return withoutMarkup(json);
+    }
+
+    /** Where a category stands: schema.org's BreadcrumbList, from the front page on. */
+    static String trail(List<Category> above, Category category, SiteSettings settings) {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        items.add(item(1, settings.siteName(), settings.baseUrl() + "/"));
+        int place = 2;
+        for (Category one : Stream.concat(above.stream(), Stream.of(category)).toList()) {
+            items.add(item(place++, one.name(), settings.baseUrl() + "/category/" + one.slug()));
+        }
+        String json = Json.createObjectBuilder()
+                .add("@context", "https://schema.org")
+                .add("@type", "BreadcrumbList")
+                .add("itemListElement", items)
+                .build()
+                .toString();
+        return withoutMarkup(json);
+    }
+
+    private static JsonObjectBuilder item(int place, String name, String address) {
+        return Json.createObjectBuilder()
+                .add("@type", "ListItem")
+                .add("position", place)
+                .add("name", name)
+                .add("item", address);
     }
 
     /** Escapes what HTML could read as markup: a title may contain "&lt;/script&gt;". */

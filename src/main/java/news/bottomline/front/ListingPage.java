@@ -10,17 +10,29 @@ import news.bottomline.base.Slice;
 /**
  * A list of articles, newest first: the front page, or one category's.
  *
- * @param category whose list this is; empty on the front page
- * @param categories all categories, for the navigation
+ * @param place the category whose list this is; empty on the front page
+ * @param sections the categories of the first level, for the navigation
  * @param after the last article of the page before; empty on the first page, which opens with a lead story
  */
 public record ListingPage(
-        Optional<Category> category,
-        List<Category> categories,
-        Slice<ArticleSummary> headlines,
-        Optional<Cursor> after) {
+        Optional<Place> place, List<Category> sections, Slice<ArticleSummary> headlines, Optional<Cursor> after) {
 
     private static final int BESIDE_THE_LEAD = 3;
+
+    /**
+     * A category in the tree.
+     *
+     * @param trail the categories above it, the one of the first level first
+     * @param children the categories below it, whose articles the list holds too
+     * @param linkedData the trail for search engines, safe inside a script element
+     */
+    public record Place(Category category, List<Category> trail, List<Category> children, String linkedData) {}
+
+    /** The category of the first level in which the page is, for the navigation. */
+    public Optional<Category> section() {
+        return place.map(
+                one -> one.trail().isEmpty() ? one.category() : one.trail().getFirst());
+    }
 
     public boolean first() {
         return after.isEmpty();
@@ -45,7 +57,7 @@ public record ListingPage(
 
     /** The address of the list's first page, within the site. */
     public String firstPath() {
-        return category.map(one -> "/category/" + one.slug()).orElse("/");
+        return place.map(one -> "/category/" + one.category().slug()).orElse("/");
     }
 
     /** This page's own address, within the site. */

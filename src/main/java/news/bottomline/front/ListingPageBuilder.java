@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import news.bottomline.article.Articles;
-import news.bottomline.article.Categories;
 import news.bottomline.article.Category;
+import news.bottomline.article.CategoryTree;
 import news.bottomline.base.Cursor;
+import news.bottomline.base.SiteSettings;
 import news.bottomline.web.PageCache;
 import news.bottomline.web.View;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +27,23 @@ class ListingPageBuilder {
     Articles articles;
 
     @Inject
-    Categories categories;
+    SiteSettings settings;
 
     @Inject
     InstantSource clock;
 
-    View show(Optional<Category> category, @Nullable Cursor after, HttpServletRequest request) {
+    View show(Optional<Category> category, CategoryTree tree, @Nullable Cursor after, HttpServletRequest request) {
         Instant now = clock.instant();
         Optional<Cursor> cursor = Optional.ofNullable(after);
         var headlines = articles.latest(category.map(Category::slug), cursor, ON_A_PAGE, now);
         PageCache.keep(request, articles.nextChange(now));
-        return new View("front/listing.jte", new ListingPage(category, categories.all(), headlines, cursor));
+        Optional<ListingPage.Place> place = category.map(one -> place(one, tree));
+        return new View("front/listing.jte", new ListingPage(place, tree.first(), headlines, cursor));
+    }
+
+    private ListingPage.Place place(Category category, CategoryTree tree) {
+        List<Category> trail = tree.trail(category);
+        String linkedData = LinkedData.trail(trail, category, settings);
+        return new ListingPage.Place(category, trail, tree.children(category), linkedData);
     }
 }

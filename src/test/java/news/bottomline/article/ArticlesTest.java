@@ -38,7 +38,7 @@ class ArticlesTest {
         ann = paper.hire("Ann Author", Role.AUTHOR);
         eve = paper.hire("Eve Editor", Role.EDITOR);
         for (String name : List.of("Mining", "Trade")) {
-            paper.in(db -> paper.categories(db).create(name, Optional.empty(), eve.asEditor()));
+            paper.in(db -> paper.categories(db).create(CategoryFields.named(name), eve.asEditor()));
         }
     }
 
@@ -313,28 +313,9 @@ class ArticlesTest {
     }
 
     @Test
-    void aCategoryStandsOnceAndBelowOneAtMost() {
-        paper.in(db -> paper.categories(db).create("Rare Earths", Optional.of("mining"), eve.asEditor()));
-        List<Category> all = paper.in(db -> paper.categories(db).all());
-        assertThat(all).extracting(Category::name).containsSubsequence("Mining", "Rare Earths", "Trade");
-        assertThat(all.get(1).parent().orElseThrow().name()).isEqualTo("Mining");
-        for (String[] wrong : List.of(
-                new String[] {"rare earths!", "mining", "name"},
-                new String[] {" ", "mining", "name"},
-                new String[] {"Deep", "rare-earths", "parent"},
-                new String[] {"Orphan", "nothing", "parent"})) {
-            assertThatExceptionOfType(Failure.Invalid.class)
-                    .isThrownBy(() -> paper.in(
-                            db -> paper.categories(db).create(wrong[0], Optional.of(wrong[1]), eve.asEditor())))
-                    .satisfies(e ->
-                            assertThat(e.problems()).extracting(Problem::field).containsExactly(wrong[2]));
-        }
-    }
-
-    @Test
     void twoCategoryNamesWithOneLatinSpellingGetTwoAddresses() {
         List<String> slugs = Stream.of("Tomsk", "Томск", "Tòmsk", "То́мск")
-                .map(name -> paper.in(db -> paper.categories(db).create(name, Optional.empty(), eve.asEditor())))
+                .map(name -> paper.in(db -> paper.categories(db).create(CategoryFields.named(name), eve.asEditor())))
                 .map(category -> category.slug().value())
                 .toList();
         assertThat(slugs).containsExactly("tomsk", "tomsk-2", "tomsk-3", "tomsk-4");

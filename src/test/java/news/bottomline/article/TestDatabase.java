@@ -73,6 +73,13 @@ final class TestDatabase implements AutoCloseable {
         categories.db = db;
         categories.slugs = new Slugs();
         categories.slugs.db = db;
+        categories.addresses = new OldAddresses();
+        categories.addresses.db = db;
+        categories.validator = new CategoryValidator();
+        categories.validator.addresses = categories.addresses;
+        categories.filed = new FiledArticles();
+        categories.filed.db = db;
+        categories.clock = () -> now;
         categories.changes = counted();
         return categories;
     }

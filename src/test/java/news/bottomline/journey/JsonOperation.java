@@ -27,6 +27,10 @@ record JsonOperation(String id, String method, String path, JsonObject body) {
             JsonValue.EMPTY_JSON_OBJECT,
             Json.createArrayBuilder().add(JsonValue.NULL).build());
 
+    private static final String NO_CATEGORY = "/api/v1/categories/no-such-category";
+    private static final String CATEGORY =
+            "{'name':'Bodies','slug':'bodies','description':'','parent':'no-such','position':1}";
+
     static List<JsonOperation> all() {
         JsonObject article = ModelArticle.titled(ModelArticle.TITLE);
         int id = Program.ADMINISTRATOR.saved(article).getInt("id");
@@ -36,6 +40,8 @@ record JsonOperation(String id, String method, String path, JsonObject body) {
                 new JsonOperation("reviseArticle", "PUT", "/api/v1/articles/" + id, article),
                 of("publishArticle", "/api/v1/articles/" + id + "/publication", "{'from':'2126-05-04T09:30:00Z'}"),
                 of("createCategory", "/api/v1/categories", "{'name':'Bodies','parent':'no-such'}"),
+                new JsonOperation("changeCategory", "PUT", NO_CATEGORY, json(CATEGORY)),
+                of("mergeCategory", NO_CATEGORY + "/merge", "{'into':'energy'}"),
                 of(
                         "postComment",
                         "/api/v1/articles" + SentReply.ARTICLE + "/comments",
@@ -84,8 +90,10 @@ record JsonOperation(String id, String method, String path, JsonObject body) {
     }
 
     private static JsonOperation of(String id, String path, String body) {
-        JsonObject json =
-                Json.createReader(new StringReader(body.replace('\'', '"'))).readObject();
-        return new JsonOperation(id, "POST", path, json);
+        return new JsonOperation(id, "POST", path, json(body));
+    }
+
+    private static JsonObject json(String body) {
+        return Json.createReader(new StringReader(body.replace('\'', '"'))).readObject();
     }
 }

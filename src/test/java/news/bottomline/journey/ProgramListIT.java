@@ -73,8 +73,7 @@ class ProgramListIT extends Newspaper {
         assertThat(Program.errors(category(" ", "gossip")))
                 .containsExactly("name: Give the category a name.", "parent: There is no category with this address.");
         assertThat(Program.errors(category("energy", null)))
-                .containsExactly(
-                        "name: There is already a category with this name, or with one that differs only in punctuation.");
+                .containsExactly("name: There is already a category with this name.");
     }
 
     private static HttpResponse<String> category(String name, String parent) {
