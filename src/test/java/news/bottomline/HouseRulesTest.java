@@ -41,7 +41,8 @@ class HouseRulesTest {
 
     private static final Map<String, Set<String>> THINGS = Map.of(
             "user", Set.of("base"),
-            "article", Set.of("base", "user"),
+            "media", Set.of("base", "user"),
+            "article", Set.of("base", "user", "media"),
             "screening", Set.of("base", "user", "article"),
             "comment", Set.of("base", "user", "article", "screening"));
 

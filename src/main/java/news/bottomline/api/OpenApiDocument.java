@@ -16,6 +16,8 @@ import news.bottomline.base.Slug;
 import news.bottomline.base.WebAddress;
 import news.bottomline.comment.Decision;
 import news.bottomline.comment.Reply;
+import news.bottomline.media.Focus;
+import news.bottomline.media.PictureDetails;
 
 /** The OpenAPI document, with each limit filled in from the code. */
 final class OpenApiDocument {
@@ -31,6 +33,10 @@ final class OpenApiDocument {
             Map.entry("section.heading", Section.LONGEST_HEADING),
             Map.entry("category.name", Category.LONGEST_NAME),
             Map.entry("category.description", Category.LONGEST_DESCRIPTION),
+            Map.entry("picture.alt", PictureDetails.LONGEST_ALT),
+            Map.entry("picture.caption", PictureDetails.LONGEST_CAPTION),
+            Map.entry("picture.credit", PictureDetails.LONGEST_CREDIT),
+            Map.entry("picture.focus", Focus.MOST),
             Map.entry("reply.name", Reply.LONGEST_NAME),
             Map.entry("reply.text", Reply.LONGEST_TEXT),
             Map.entry("decision.reason", Decision.LONGEST_REASON),

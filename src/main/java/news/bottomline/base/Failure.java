@@ -110,4 +110,38 @@ public abstract sealed class Failure extends RuntimeException {
             return retryAfterSeconds;
         }
     }
+
+    /** The body is too large: 413, with the limit. */
+    public static final class TooLarge extends Failure {
+        private final Problem problem;
+
+        public TooLarge(Problem problem) {
+            super(problem.key());
+            this.problem = problem;
+        }
+
+        public Problem problem() {
+            return problem;
+        }
+    }
+
+    /** Others are being served, and this request has waited long enough: 503, with the seconds after which to try again. */
+    public static final class Busy extends Failure {
+        private final Problem problem;
+        private final long retryAfterSeconds;
+
+        public Busy(Problem problem, long retryAfterSeconds) {
+            super(problem.key());
+            this.problem = problem;
+            this.retryAfterSeconds = retryAfterSeconds;
+        }
+
+        public Problem problem() {
+            return problem;
+        }
+
+        public long retryAfterSeconds() {
+            return retryAfterSeconds;
+        }
+    }
 }

@@ -40,6 +40,10 @@ public record ResultRow(Map<?, ?> columns) {
         return toInstant(required(column));
     }
 
+    public byte[] bytes(String column) {
+        return (byte[]) required(column);
+    }
+
     public Optional<Integer> optionalInteger(String column) {
         return Optional.ofNullable(value(column)).map(value -> ((Number) value).intValue());
     }

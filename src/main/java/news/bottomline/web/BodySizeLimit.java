@@ -1,6 +1,9 @@
 package news.bottomline.web;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -10,20 +13,30 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses a body of more than {@link #MOST_BYTES}, several times what the longest article needs, with 413. */
+/**
+ * Refuses a body of more than {@link #MOST_BYTES}, several times what the longest article needs, with 413. An {@link Upload}
+ * has a limit of its own.
+ */
 @Provider
+@ApplicationScoped
 @Priority(0)
 public class BodySizeLimit implements ContainerRequestFilter {
 
     static final long MOST_BYTES = 1_000_000;
 
+    @Inject
+    HttpServletRequest request;
+
     @Override
-    public void filter(ContainerRequestContext request) {
-        if (request.getLength() > MOST_BYTES) {
+    public void filter(ContainerRequestContext context) {
+        if (Upload.of(request).isPresent()) {
+            return;
+        }
+        if (context.getLength() > MOST_BYTES) {
             throw tooMuch();
         }
-        if (request.hasEntity()) {
-            request.setEntityStream(new Limited(request.getEntityStream()));
+        if (context.hasEntity()) {
+            context.setEntityStream(new Limited(context.getEntityStream()));
         }
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import news.bottomline.base.Failure;
@@ -27,6 +28,8 @@ public class CsrfFilter implements ContainerRequestFilter {
 
     /** The methods that change nothing (RFC 9110, 9.2.1). */
     static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private static final String FIELD = "csrf";
 
     @Inject
     SiteSettings settings;
@@ -57,9 +60,7 @@ public class CsrfFilter implements ContainerRequestFilter {
     }
 
     private void checkToken(ContainerRequestContext context) throws IOException {
-        byte[] form = context.getEntityStream().readAllBytes();
-        context.setEntityStream(new ByteArrayInputStream(form));
-        if (FormToken.matches(request, token(new String(form, StandardCharsets.ISO_8859_1)))) {
+        if (FormToken.matches(request, sentToken(context))) {
             return;
         }
         if (SignedIn.of(request).isEmpty() && !RequestPath.needsNoSession(request)) {
@@ -68,11 +69,22 @@ public class CsrfFilter implements ContainerRequestFilter {
         throw new StaleToken();
     }
 
+    private String sentToken(ContainerRequestContext context) throws IOException {
+        Optional<Upload> upload = Upload.of(request);
+        if (upload.isPresent()) {
+            upload.get().check();
+            return upload.get().field(FIELD);
+        }
+        byte[] form = context.getEntityStream().readAllBytes();
+        context.setEntityStream(new ByteArrayInputStream(form));
+        return token(new String(form, StandardCharsets.ISO_8859_1));
+    }
+
     /** The token consists of characters that form encoding leaves unchanged. */
     private static String token(String form) {
         return Stream.of(form.split("&"))
-                .filter(field -> field.startsWith("csrf="))
-                .map(field -> field.substring("csrf=".length()))
+                .filter(field -> field.startsWith(FIELD + "="))
+                .map(field -> field.substring(FIELD.length() + 1))
                 .findFirst()
                 .orElse("");
     }

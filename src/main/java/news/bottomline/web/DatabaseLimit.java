@@ -12,7 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import news.bottomline.base.DatabaseMonitor;
+import news.bottomline.base.Failure;
+import news.bottomline.base.Problem;
 import news.bottomline.base.SiteSettings;
 
 /**
@@ -69,12 +72,50 @@ public class DatabaseLimit implements Filter {
 
     private void take(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        Turn turn = new Turn();
+        request.setAttribute(Turn.class.getName(), turn);
         try {
             progress = System.nanoTime();
             chain.doFilter(request, response);
         } finally {
+            turn.end();
+        }
+    }
+
+    /**
+     * Does long work that needs no database, such as decoding a picture, without keeping others from the database.
+     *
+     * @throws Failure.Busy where the request gets no turn afterwards
+     */
+    public static <T> T aside(HttpServletRequest request, Supplier<T> work) {
+        Turn turn = (Turn) request.getAttribute(Turn.class.getName());
+        turn.end();
+        try {
+            return work.get();
+        } finally {
+            turn.begin();
+        }
+    }
+
+    /** A request's turn at the database, which it may give back and take again. */
+    private final class Turn {
+
+        private boolean held = true;
+
+        void end() {
+            if (held) {
+                held = false;
+                progress = System.nanoTime();
+                turns.release();
+            }
+        }
+
+        void begin() {
+            if (!getsTurn()) {
+                throw new Failure.Busy(Problem.of("", "upload.busy"), ErrorResponse.SECONDS_AWAY);
+            }
+            held = true;
             progress = System.nanoTime();
-            turns.release();
         }
     }
 

@@ -50,9 +50,11 @@ record ErrorResponse(int status, List<Problem> problems, MultivaluedMap<String, 
                 new ErrorResponse(condition.isMissing() ? 428 : 412, List.of(condition.problem()), none());
             case Failure.Conflict conflict -> new ErrorResponse(409, List.of(conflict.problem()), none());
             case Failure.Invalid invalid -> new ErrorResponse(422, invalid.problems(), none());
-            case Failure.TooMany tooMany -> later(429, tooMany.retryAfterSeconds());
+            case Failure.TooMany tooMany -> later(429, tooMany.retryAfterSeconds(), List.of());
+            case Failure.TooLarge tooLarge -> new ErrorResponse(413, List.of(tooLarge.problem()), none());
+            case Failure.Busy busy -> later(503, busy.retryAfterSeconds(), List.of(busy.problem()));
             case WebApplicationException web -> of(web.getResponse());
-            case Throwable away when isAway(away) -> later(503, SECONDS_AWAY);
+            case Throwable away when isAway(away) -> later(503, SECONDS_AWAY, List.of());
             default -> plain(500);
         };
     }
@@ -70,10 +72,10 @@ record ErrorResponse(int status, List<Problem> problems, MultivaluedMap<String, 
         return new ErrorResponse(response.getStatus(), List.of(), headers);
     }
 
-    private static ErrorResponse later(int status, long seconds) {
+    private static ErrorResponse later(int status, long seconds, List<Problem> problems) {
         MultivaluedMap<String, Object> headers = none();
         headers.putSingle("Retry-After", seconds);
-        return new ErrorResponse(status, List.of(), headers);
+        return new ErrorResponse(status, problems, headers);
     }
 
     /** Whether the database did not answer in time, so that neither the request nor the application is at fault. */

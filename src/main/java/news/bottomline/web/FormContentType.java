@@ -12,7 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses a POST to a page with 415 unless its body is a URL-encoded form in UTF-8. */
+/** Refuses a POST to a page with 415 unless its body is a URL-encoded form in UTF-8, or an {@link Upload}. */
 @Provider
 @ApplicationScoped
 @Priority(1)
@@ -25,6 +25,7 @@ public class FormContentType implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) {
         if (!CsrfFilter.SAFE.contains(context.getMethod())
                 && !RequestPath.isApi(request)
+                && Upload.of(request).isEmpty()
                 && !isForm(context.getMediaType())) {
             throw new NotSupportedException();
         }

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** Answers requests for public pages from the cache, before the application runs. */
+/** Answers requests for public pages and pictures from memory, before the application runs. */
 public class PageCache implements Filter {
 
     static final String UNTIL = PageCache.class.getName();
@@ -21,6 +21,9 @@ public class PageCache implements Filter {
 
     @Inject
     PageStore pages;
+
+    @Inject
+    KeptFiles files;
 
     /**
      * Marks the page that is being rendered as the same for everybody, so that it is cached.
@@ -36,8 +39,12 @@ public class PageCache implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) asked;
         HttpServletResponse response = (HttpServletResponse) answer;
+        KeptFile file =
+                RequestPath.isPicture(request) && READS.contains(request.getMethod()) ? files.find(request) : null;
         CachedResponse kept = mayBeKept(request) ? pages.find(RequestPath.within(request)) : null;
-        if (kept != null) {
+        if (file != null) {
+            file.answer(request, response);
+        } else if (kept != null) {
             send(kept, request, response);
         } else {
             chain.doFilter(request, response);
@@ -54,6 +61,7 @@ public class PageCache implements Filter {
                 && !PageParameters.isAnyIn(request)
                 && !RequestPath.isStaff(request)
                 && !RequestPath.isApi(request)
-                && !RequestPath.isFile(request);
+                && !RequestPath.isFile(request)
+                && !RequestPath.isPicture(request);
     }
 }

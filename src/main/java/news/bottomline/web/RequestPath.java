@@ -32,6 +32,11 @@ public final class RequestPath {
         return ASSETS_AND_HEALTH.contains(first(within(request)));
     }
 
+    /** The files of pictures, which never change at their address. */
+    static boolean isPicture(HttpServletRequest request) {
+        return "pictures".equals(first(within(request)));
+    }
+
     /** The decoded path within the application, so that all spellings of a path name the same page. */
     public static String within(HttpServletRequest request) {
         return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");

@@ -26,6 +26,7 @@ class OpenApiTest {
             ArticleResource.class,
             PublicationResource.class,
             CategoryResource.class,
+            PictureResource.class,
             CommentResource.class,
             ModerationResource.class);
 

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -36,10 +37,22 @@ final class HttpConnection {
         return send(method, path, body, with(headers, "Content-Type", "application/json"));
     }
 
+    static HttpResponse<String> upload(String path, SentFile file, String... headers) {
+        return send(
+                "POST",
+                path,
+                BodyPublishers.ofByteArray(file.body()),
+                with(headers, "Content-Type", SentFile.TYPE));
+    }
+
     /** @param body null for none */
     static HttpResponse<String> send(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(Newspaper.SITE.resolve(path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return send(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
+    }
+
+    private static HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(Newspaper.SITE.resolve(path)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }

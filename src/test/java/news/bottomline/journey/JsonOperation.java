@@ -34,6 +34,7 @@ record JsonOperation(String id, String method, String path, JsonObject body) {
     static List<JsonOperation> all() {
         JsonObject article = ModelArticle.titled(ModelArticle.TITLE);
         int id = Program.ADMINISTRATOR.saved(article).getInt("id");
+        String picture = "/api/v1/pictures/" + SentFile.uploaded("bodies.png").getInt("id");
         String comment = "/api/v1/comments/" + SentReply.by("Jasper Jsonson").id();
         return List.of(
                 new JsonOperation("draftArticle", "POST", "/api/v1/articles", article),
@@ -42,6 +43,7 @@ record JsonOperation(String id, String method, String path, JsonObject body) {
                 of("createCategory", "/api/v1/categories", "{'name':'Bodies','parent':'no-such'}"),
                 new JsonOperation("changeCategory", "PUT", NO_CATEGORY, json(CATEGORY)),
                 of("mergeCategory", NO_CATEGORY + "/merge", "{'into':'energy'}"),
+                new JsonOperation("changePicture", "PATCH", picture, json("{'alt':'A pit','focusX':30}")),
                 of(
                         "postComment",
                         "/api/v1/articles" + SentReply.ARTICLE + "/comments",
