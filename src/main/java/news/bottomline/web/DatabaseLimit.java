@@ -57,7 +57,7 @@ public class DatabaseLimit implements Filter {
             return;
         }
         try {
-            request = BufferedRequest.of(request);
+            request = Upload.of(request).isPresent() ? request : BufferedRequest.of(request);
         } catch (IOException gone) { // an error page could not be sent either
             ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_REQUEST_TIMEOUT);
             return;

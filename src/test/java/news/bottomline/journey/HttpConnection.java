@@ -38,19 +38,16 @@ final class HttpConnection {
     }
 
     static HttpResponse<String> upload(String path, SentFile file, String... headers) {
-        return send(
-                "POST",
-                path,
-                BodyPublishers.ofByteArray(file.body()),
-                with(headers, "Content-Type", SentFile.TYPE));
+        return exchange(
+                "POST", path, BodyPublishers.ofByteArray(file.body()), with(headers, "Content-Type", SentFile.TYPE));
     }
 
     /** @param body null for none */
     static HttpResponse<String> send(String method, String path, String body, String... headers) {
-        return send(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
+        return exchange(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
     }
 
-    private static HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
+    private static HttpResponse<String> exchange(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(Newspaper.SITE.resolve(path)).method(method, body);
         if (headers.length > 0) {

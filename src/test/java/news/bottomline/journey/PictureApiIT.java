@@ -89,7 +89,11 @@ class PictureApiIT extends Newspaper {
         files.forEach((reason, content) -> {
             HttpResponse<String> answer = SentFile.of("photo.jpg", content).sentBy(PROGRAM);
             assertThat(answer.statusCode()).as(reason).isEqualTo(422);
-            assertThat(Program.errors(answer)).singleElement().asString().startsWith("file: ").contains(reason);
+            assertThat(Program.errors(answer))
+                    .singleElement()
+                    .asString()
+                    .startsWith("file: ")
+                    .contains(reason);
         });
         assertThat(HttpConnection.get("/health/ready").statusCode()).isEqualTo(200);
     }
@@ -105,10 +109,10 @@ class PictureApiIT extends Newspaper {
     @Test
     void whatIsNoFormWithAFileIsRefused() {
         String[] signedIn = {"Authorization", HttpConnection.basic(ADMINISTRATOR, ADMINISTRATORS_PASSWORD)};
-        assertThat(HttpConnection.json("POST", "/api/v1/pictures", "{}", signedIn).statusCode())
+        assertThat(HttpConnection.json("POST", "/api/v1/pictures", "{}", signedIn)
+                        .statusCode())
                 .isEqualTo(415);
-        HttpResponse<String> withoutFile =
-                new SentFile(Map.of("alt", "A pit"), "", new byte[] {1}).sentBy(PROGRAM);
+        HttpResponse<String> withoutFile = new SentFile(Map.of("alt", "A pit"), "", new byte[] {1}).sentBy(PROGRAM);
         assertThat(Program.errors(withoutFile)).containsExactly("file: Choose a file.");
         HttpResponse<String> cut = HttpConnection.send(
                 "POST", "/api/v1/pictures", "--x\r\nContent-Disp", with(signedIn, "multipart/form-data; boundary=x"));
@@ -142,11 +146,13 @@ class PictureApiIT extends Newspaper {
         assertThat(changed.getInt("focusY")).isEqualTo(50);
         assertThat(change(path, "{\"focusY\":101}").statusCode()).isEqualTo(422);
         for (String words : List.of("zinn", "MINE", "2034", "img%202034")) {
-            assertThat(HttpConnection.json(PROGRAM.get("/api/v1/pictures?q=" + words)).getJsonArray("items"))
+            assertThat(HttpConnection.json(PROGRAM.get("/api/v1/pictures?q=" + words))
+                            .getJsonArray("items"))
                     .as(words)
                     .hasSize(1);
         }
-        assertThat(HttpConnection.json(PROGRAM.get("/api/v1/pictures?q=zinnober%20%7C%20!'%26")).getJsonArray("items"))
+        assertThat(HttpConnection.json(PROGRAM.get("/api/v1/pictures?q=zinnober%20%7C%20!'%26"))
+                        .getJsonArray("items"))
                 .hasSize(1);
         assertThat(HttpConnection.get("/api/v1/pictures").statusCode()).isEqualTo(401);
     }
@@ -166,13 +172,17 @@ class PictureApiIT extends Newspaper {
     @Test
     void aPictureThatStandsInAnArticleIsNotDeleted() throws SQLException {
         int picture = SentFile.uploaded("standing.png").getInt("id");
-        int article = PROGRAM.saved(ModelArticle.titled("A Story with a Picture")).getInt("id");
+        int article =
+                PROGRAM.saved(ModelArticle.titled("A Story with a Picture")).getInt("id");
         name(picture, article);
         HttpResponse<String> answer = delete("/api/v1/pictures/" + picture, PROGRAM);
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(HttpConnection.json(answer).getString("detail")).contains("A Story with a Picture");
         try (Visitor editor = Visitor.signedIn(EDITOR)) {
-            assertThat(editor.open("/desk/pictures/" + picture).page().locator("main").innerText())
+            assertThat(editor.open("/desk/pictures/" + picture)
+                            .page()
+                            .locator("main")
+                            .innerText())
                     .contains("A Story with a Picture");
         }
         name(0, article);
@@ -181,7 +191,8 @@ class PictureApiIT extends Newspaper {
 
     /** Writes a picture's id into an article's first block, as a figure has it; 0 takes it out. */
     private static void name(int picture, int article) throws SQLException {
-        String blocks = picture == 0 ? "blocks #- '{0,picture}'" : "jsonb_set(blocks, '{0,picture}', '\"" + picture + "\"')";
+        String blocks =
+                picture == 0 ? "blocks #- '{0,picture}'" : "jsonb_set(blocks, '{0,picture}', '\"" + picture + "\"')";
         try (Connection connection = JourneyDatabase.connection();
                 PreparedStatement statement = connection.prepareStatement(
                         "update revision set blocks = " + blocks + " where article_id = ?")) {

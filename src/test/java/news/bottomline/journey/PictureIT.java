@@ -1,7 +1,7 @@
 package news.bottomline.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -28,14 +28,16 @@ class PictureIT extends Newspaper {
             editor.seesAnAccessiblePage("picture");
             page.locator("#whole img").click();
             assertThat(page.getByLabel("From the left")).hasValue("50");
-            page.locator("#whole img").click(new Locator.ClickOptions().setPosition(10, 10).setForce(true));
+            page.locator("#whole img")
+                    .click(new Locator.ClickOptions().setPosition(10, 10).setForce(true));
             assertThat(page.getByLabel("From the left").inputValue()).matches("[0-3]");
             describe(page, "A harbour crane at dusk");
             editor.open("/desk/pictures?q=crane+dus");
             editor.seesAnAccessiblePage("pictures-found");
             assertThat(page.locator(".gallery li")).hasCount(1);
             assertThat(page.locator(".gallery img")).hasClass(Pattern.compile(".*focus-x-2 focus-y-9.*"));
-            assertThat((int) page.locator(".gallery img").evaluate("image => image.decode().then(() => image.naturalWidth)"))
+            assertThat((int) page.locator(".gallery img")
+                            .evaluate("image => image.decode().then(() => image.naturalWidth)"))
                     .isPositive();
             deleteOpened(page, "A harbour crane");
         }
@@ -63,7 +65,8 @@ class PictureIT extends Newspaper {
             editor.seesAnAccessiblePage("pictures-refused");
             Page same = upload(plain, text);
             assertThat(same.locator("#file-error")).containsText("not a picture that can be used");
-            same.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Upload")).click();
+            same.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Upload").setExact(true))
+                    .click();
             assertThat(same.locator("#file-error")).containsText("Choose a file");
         }
     }
@@ -97,13 +100,12 @@ class PictureIT extends Newspaper {
         SentFile without = SentFile.of("forged.png", content);
         SentFile with = new SentFile(Map.of("csrf", session.token()), "own.png", content);
         assertThat(post(session, without, origin).statusCode()).isEqualTo(403);
-        assertThat(post(session, with, "https://elsewhere.example").statusCode()).isEqualTo(403);
+        assertThat(post(session, with, "https://elsewhere.example").statusCode())
+                .isEqualTo(403);
         HttpResponse<String> own = post(session, with, origin);
         assertThat(own.statusCode()).isEqualTo(303);
-        HttpResponse<String> large = post(
-                session,
-                new SentFile(Map.of("csrf", session.token()), "own.png", new byte[20_000_001]),
-                origin);
+        HttpResponse<String> large =
+                post(session, new SentFile(Map.of("csrf", session.token()), "own.png", new byte[20_000_001]), origin);
         assertThat(large.statusCode()).isEqualTo(413);
         assertThat(large.body()).contains("at most 20 MB");
     }
@@ -115,7 +117,7 @@ class PictureIT extends Newspaper {
     private static Page upload(Visitor editor, FilePayload file) {
         Page page = editor.open("/desk/pictures").page();
         page.getByLabel("Upload a picture").setInputFiles(file);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Upload"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Upload").setExact(true))
                 .click();
         return page;
     }
@@ -147,23 +149,19 @@ class PictureIT extends Newspaper {
     }
 
     private static FilePayload photo(String name, int width, int height) {
-        return new FilePayload(
-                name, "image/jpeg", SamplePictures.jpeg(SamplePictures.fourFields(width, height)));
+        return new FilePayload(name, "image/jpeg", SamplePictures.jpeg(SamplePictures.fourFields(width, height)));
     }
 
     /** Fires the event that the browser fires when a file comes from outside of the page. */
     private static void put(Page page, String event, String data, String type, String name) {
-        String content =
-                Base64.getEncoder().encodeToString(SamplePictures.png(SamplePictures.fourFields(60, 40)));
-        page.evaluate(
-                """
+        String content = Base64.getEncoder().encodeToString(SamplePictures.png(SamplePictures.fourFields(60, 40)));
+        page.evaluate("""
                 ([event, data, type, name, content]) => {
                     const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
                     const carried = new DataTransfer();
                     carried.items.add(new File([bytes], name, { type: "image/png" }));
                     const options = { bubbles: true, cancelable: true, [data]: carried };
                     document.body.dispatchEvent(new window[type](event, options));
-                }""",
-                new Object[] {event, data, type, name, content});
+                }""", new Object[] {event, data, type, name, content});
     }
 }

@@ -34,10 +34,7 @@ record SentFile(Map<String, String> fields, String name, byte[] content) {
 
     HttpResponse<String> sentBy(Program program) {
         return HttpConnection.upload(
-                "/api/v1/pictures",
-                this,
-                "Authorization",
-                HttpConnection.basic(program.email(), program.password()));
+                "/api/v1/pictures", this, "Authorization", HttpConnection.basic(program.email(), program.password()));
     }
 
     byte[] body() {
