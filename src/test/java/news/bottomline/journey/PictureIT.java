@@ -65,7 +65,9 @@ class PictureIT extends Newspaper {
             editor.seesAnAccessiblePage("pictures-refused");
             Page same = upload(plain, text);
             assertThat(same.locator("#file-error")).containsText("not a picture that can be used");
-            same.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Upload").setExact(true))
+            same.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Upload").setExact(true))
                     .click();
             assertThat(same.locator("#file-error")).containsText("Choose a file");
         }
@@ -117,7 +119,9 @@ class PictureIT extends Newspaper {
     private static Page upload(Visitor editor, FilePayload file) {
         Page page = editor.open("/desk/pictures").page();
         page.getByLabel("Upload a picture").setInputFiles(file);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Upload").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Upload").setExact(true))
                 .click();
         return page;
     }
