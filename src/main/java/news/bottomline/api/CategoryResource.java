@@ -18,10 +18,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import news.bottomline.article.Categories;
 import news.bottomline.article.Category;
 import news.bottomline.article.CategoryFields;
 import news.bottomline.article.CategoryTree;
+import news.bottomline.article.Filing;
+import news.bottomline.article.Filings;
 import news.bottomline.base.Failure;
 import news.bottomline.base.JsonFields;
 import news.bottomline.base.SiteSettings;
@@ -37,6 +41,9 @@ public class CategoryResource {
 
     @Inject
     Categories categories;
+
+    @Inject
+    Filings filings;
 
     @Inject
     SiteSettings settings;
@@ -120,6 +127,33 @@ public class CategoryResource {
         String into = sent.optionalText("into").orElse("");
         sent.refuseOthers().check();
         return shown(categories.merge(known(slug, categories.tree()).id(), into, by));
+    }
+
+    /** An article's outcome: {@code changed}, {@code unchanged}, or {@code full} if it has as many categories as it can have. */
+    public record Filed(long id, String slug, String title, String outcome) {
+
+        static Filed of(Filing.Result result) {
+            String outcome = result.outcome().name().toLowerCase(Locale.ROOT);
+            return new Filed(result.article(), result.slug().value(), result.title(), outcome);
+        }
+    }
+
+    /** Files many articles at once in this category, or takes them out of it. */
+    @POST
+    @Path("{slug}/filings")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ListResponse<Filed> file(@PathParam("slug") String slug, byte[] body, @Context HttpServletRequest request) {
+        Editor by = ApiCaller.required(request).asEditor();
+        JsonFields sent = JsonFields.read(body);
+        List<Long> articles = sent.ids("articles");
+        Optional<Filing> filing = Filing.parse(sent.optionalText("action").orElse(""));
+        if (filing.isEmpty()) {
+            sent.wrong("action", "filing.action");
+        }
+        sent.refuseOthers().check();
+        Category category = known(slug, categories.tree());
+        List<Filing.Result> results = filings.file(articles, category.slug().value(), filing.orElseThrow(), by);
+        return new ListResponse<>(results.stream().map(Filed::of).toList(), null);
     }
 
     private static CategoryFields fields(JsonFields sent, CategoryFields present) {

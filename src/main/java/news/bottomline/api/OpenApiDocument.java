@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import news.bottomline.article.Category;
 import news.bottomline.article.Draft;
+import news.bottomline.article.Filings;
 import news.bottomline.article.Section;
 import news.bottomline.base.EmailAddress;
 import news.bottomline.base.Slice;
@@ -37,6 +38,7 @@ final class OpenApiDocument {
             Map.entry("picture.caption", PictureDetails.LONGEST_CAPTION),
             Map.entry("picture.credit", PictureDetails.LONGEST_CREDIT),
             Map.entry("picture.focus", Focus.MOST),
+            Map.entry("filing", Filings.MOST),
             Map.entry("reply.name", Reply.LONGEST_NAME),
             Map.entry("reply.text", Reply.LONGEST_TEXT),
             Map.entry("decision.reason", Decision.LONGEST_REASON),

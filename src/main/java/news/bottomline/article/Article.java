@@ -16,8 +16,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 import news.bottomline.base.Slug;
@@ -167,6 +171,44 @@ public class Article {
         };
     }
 
+    /** Files the article otherwise; see {@link Refiling}. */
+    Refiled refile(UnaryOperator<List<Category>> filing, User by, Instant now) {
+        Refiling refiling = refiling(now);
+        Map<Integer, Revision.Content> contents = refiling.contents(filing);
+        if (contents.isEmpty()) {
+            return Refiled.UNCHANGED;
+        }
+        List<Timeline.Entry> decisions = refiling.decisions(contents);
+        Map<Integer, Revision> copies = new LinkedHashMap<>();
+        contents.forEach((number, content) ->
+                copies.put(number, append(new Revision(this, latest.number() + 1, content, by, now))));
+        List<Release> added = new ArrayList<>();
+        for (Timeline.Entry decision : decisions) {
+            Optional<Revision> shown = decision.revision().map(number -> copies.getOrDefault(number, numbered(number)));
+            added.add(append(new Release(this, shown, decision.from(), by, now)));
+        }
+        return new Refiled(List.copyOf(copies.values()), added);
+    }
+
+    /** Whether no revision that matters has as many other categories as an article may have. */
+    boolean hasRoomFor(Category category, Instant now) {
+        return refiling(now).current().stream()
+                .allMatch(one -> Filing.ADD.in(one.categories(), category).size() <= Draft.MOST_CATEGORIES);
+    }
+
+    private Refiling refiling(Instant now) {
+        Stream<Revision> released = releases.stream().flatMap(release -> release.revision().stream());
+        return Refiling.of(timeline(), released, latest, now);
+    }
+
+    private Revision numbered(int number) {
+        return releases.stream()
+                .flatMap(release -> release.revision().stream())
+                .filter(revision -> revision.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Release append(Release release) {
         releases.add(release);
         changedAt = release.at();
@@ -206,12 +248,7 @@ public class Article {
 
     /** The revision that readers see. */
     public Optional<Revision> liveRevision(Instant now) {
-        return timeline()
-                .live(now)
-                .flatMap(number -> releases.stream()
-                        .flatMap(release -> release.revision().stream())
-                        .filter(revision -> revision.number() == number)
-                        .findFirst());
+        return timeline().live(now).map(this::numbered);
     }
 
     /** When the next scheduled change of what readers see takes effect. */

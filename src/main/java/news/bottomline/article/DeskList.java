@@ -20,7 +20,9 @@ import news.bottomline.base.Slug;
 class DeskList {
 
     private static final String ROWS = """
-            select a.id, a.slug, a.changed_at, r.number, r.title, u.name as author
+            select a.id, a.slug, a.changed_at, r.number, r.title, u.name as author,
+                (select string_agg(cast(category_id as text), ',' order by position)
+                    from revision_category where revision_id = r.id) as categories
             from article a
             join revision r on r.id = a.latest_revision_id
             join staff u on u.id = a.author_id""";
@@ -66,6 +68,7 @@ class DeskList {
                 row.text("title"),
                 row.text("author"),
                 row.instant("changed_at"),
+                row.numbers("categories"),
                 timeline.stage(now),
                 timeline.leavesOut(row.integer("number"), now));
     }

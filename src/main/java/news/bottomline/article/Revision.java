@@ -75,7 +75,16 @@ public class Revision {
     }
 
     /** A valid draft with its template and categories. */
-    record Content(Template template, String title, List<Category> categories, List<Block> blocks) {}
+    record Content(Template template, String title, List<Category> categories, List<Block> blocks) {
+
+        Content filedIn(List<Category> others) {
+            return new Content(template, title, others, blocks);
+        }
+    }
+
+    Content content() {
+        return new Content(template, title, categories(), blocks);
+    }
 
     public long id() {
         return id;

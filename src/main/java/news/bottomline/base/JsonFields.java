@@ -79,13 +79,33 @@ public final class JsonFields {
         if (!has(name)) {
             return Optional.empty();
         }
-        if (value(name) instanceof JsonNumber number
-                && number.isIntegral()
-                && number.bigDecimalValue().precision() <= LONGEST_ID) {
-            return Optional.of(number.longValueExact());
+        Optional<Long> id = id(value(name));
+        if (id.isEmpty()) {
+            wrong(name, "json.id");
         }
-        wrong(name, "json.id");
-        return Optional.empty();
+        return id;
+    }
+
+    private static Optional<Long> id(JsonValue value) {
+        return value instanceof JsonNumber number
+                        && number.isIntegral()
+                        && number.bigDecimalValue().precision() <= LONGEST_ID
+                ? Optional.of(number.longValueExact())
+                : Optional.empty();
+    }
+
+    /** The numbers of a list that must be there. */
+    public List<Long> ids(String name) {
+        List<JsonValue> list = list(name);
+        List<Long> ids = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            Optional<Long> id = id(list.get(i));
+            id.ifPresent(ids::add);
+            if (id.isEmpty()) {
+                problems.add(Problem.of(at(name) + "[" + i + "]", "json.id"));
+            }
+        }
+        return ids;
     }
 
     /** Reads the objects of a list that must be there, in their order; whatever else stands in it is a problem. */

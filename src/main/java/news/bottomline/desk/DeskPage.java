@@ -1,9 +1,31 @@
 package news.bottomline.desk;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import news.bottomline.article.Category;
+import news.bottomline.article.CategoryTree;
 import news.bottomline.article.DeskRow;
 import news.bottomline.article.Template;
 import news.bottomline.base.Slice;
 
-/** The desk's list of articles, and the templates for a new one. */
-public record DeskPage(Slice<DeskRow> rows, List<Template> templates, boolean first) {}
+/**
+ * The desk's list of articles, and the templates for a new one.
+ *
+ * @param mayFile whether the reader may file articles
+ */
+public record DeskPage(
+        Slice<DeskRow> rows,
+        List<Template> templates,
+        boolean first,
+        CategoryTree tree,
+        boolean mayFile,
+        FilingForm filing) {
+
+    /** The names of the categories in which an article is filed, the main one first. */
+    public String filedUnder(DeskRow row) {
+        return row.categories().stream()
+                .flatMap(id -> tree.find(id).stream())
+                .map(Category::name)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -10,10 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
-import news.bottomline.article.Articles;
-import news.bottomline.article.Templates;
 import news.bottomline.base.Cursor;
-import news.bottomline.user.Author;
 import news.bottomline.web.SignedIn;
 import news.bottomline.web.View;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 public class DeskResource {
 
-    private static final int ROWS = 30;
-
     @Inject
-    Articles articles;
-
-    @Inject
-    Templates templates;
+    DeskPageBuilder pages;
 
     @GET
     public View list(@Context HttpServletRequest request, @QueryParam("after") @Nullable Cursor after) {
-        Author by = SignedIn.required(request).user().asAuthor();
-        Optional<Cursor> cursor = Optional.ofNullable(after);
-        return new View(
-                "desk/articles.jte", new DeskPage(articles.desk(by, cursor, ROWS), templates.all(), cursor.isEmpty()));
+        return pages.list(SignedIn.required(request).user(), FilingForm.blank(Optional.ofNullable(after)));
     }
 }

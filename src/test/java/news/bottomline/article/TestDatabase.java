@@ -84,6 +84,16 @@ final class TestDatabase implements AutoCloseable {
         return categories;
     }
 
+    Filings filings(EntityManager db) {
+        Filings filings = new Filings();
+        filings.db = db;
+        filings.categories = categories(db);
+        filings.slugs = filings.categories.slugs;
+        filings.clock = () -> now;
+        filings.changes = counted();
+        return filings;
+    }
+
     User hire(String name, Role role) {
         int number = staff.incrementAndGet();
         return in(db -> {

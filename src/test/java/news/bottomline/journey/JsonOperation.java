@@ -44,6 +44,7 @@ record JsonOperation(String id, String method, String path, JsonObject body) {
                 new JsonOperation("changeCategory", "PUT", NO_CATEGORY, json(CATEGORY)),
                 of("mergeCategory", NO_CATEGORY + "/merge", "{'into':'energy'}"),
                 new JsonOperation("changePicture", "PATCH", picture, json("{'alt':'A pit','focusX':30}")),
+                of("fileArticles", NO_CATEGORY + "/filings", "{'articles':[999999999],'action':'add'}"),
                 of(
                         "postComment",
                         "/api/v1/articles" + SentReply.ARTICLE + "/comments",

@@ -1,0 +1,70 @@
+package news.bottomline.article;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Finds what an article must get for other categories to hold wherever it is filed: in the revision that readers see, in those
+ * that they will see, and in the latest. Each of them gets a copy with the same words. What readers see of the words, and
+ * when, stays as it is decided: the decisions that hold and those to come are made again for the copies.
+ *
+ * @param current the revisions that may be seen or edited from now on, by their numbers
+ */
+record Refiling(Timeline timeline, List<Revision> current, Instant now) {
+
+    /** @param known all revisions that the article's releases and its form refer to */
+    static Refiling of(Timeline timeline, Stream<Revision> known, Revision latest, Instant now) {
+        List<Integer> shown = Stream.concat(
+                        timeline.live(now).stream(),
+                        timeline.pending(now).stream().flatMap(entry -> entry.revision().stream()))
+                .toList();
+        List<Revision> current = Stream.concat(known.filter(one -> shown.contains(one.number())), Stream.of(latest))
+                .distinct()
+                .sorted(Comparator.comparingInt(Revision::number))
+                .toList();
+        return new Refiling(timeline, current, now);
+    }
+
+    /**
+     * The contents to save, by the numbers of the revisions that they replace; empty if nothing changes. The latest revision
+     * is always among them, since its copy must come last.
+     */
+    Map<Integer, Revision.Content> contents(UnaryOperator<List<Category>> filing) {
+        Map<Integer, Revision.Content> contents = new LinkedHashMap<>();
+        boolean changes = false;
+        for (Revision revision : current) {
+            List<Category> filed = filing.apply(revision.categories());
+            boolean differs = !filed.equals(revision.categories());
+            changes |= differs;
+            if (differs || revision.number() == current.getLast().number()) {
+                contents.put(revision.number(), revision.content().filedIn(filed));
+            }
+        }
+        return changes ? contents : Map.of();
+    }
+
+    /**
+     * The decisions to make again, each with its hour and the revision that it is about. None if no copy is seen, now or
+     * later. A revision that readers see keeps the hour from which they have seen it.
+     */
+    List<Timeline.Entry> decisions(Map<Integer, Revision.Content> copied) {
+        List<Timeline.Entry> decisions = new ArrayList<>();
+        Optional<Integer> live = timeline.live(now).filter(copied::containsKey);
+        live.ifPresent(number ->
+                decisions.add(new Timeline.Entry(live, timeline.since(now).orElse(now), now)));
+        List<Timeline.Entry> pending = timeline.pending(now);
+        boolean pendingCopied = pending.stream()
+                .anyMatch(entry -> entry.revision().filter(copied::containsKey).isPresent());
+        if (live.isPresent() || pendingCopied) {
+            pending.forEach(entry -> decisions.add(new Timeline.Entry(entry.revision(), entry.from(), now)));
+        }
+        return decisions;
+    }
+}

@@ -1,0 +1,33 @@
+package news.bottomline.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import news.bottomline.article.Articles;
+import news.bottomline.article.Categories;
+import news.bottomline.article.Templates;
+import news.bottomline.user.Role;
+import news.bottomline.user.User;
+import news.bottomline.web.View;
+
+/** Builds the desk's list of articles. */
+@ApplicationScoped
+class DeskPageBuilder {
+
+    private static final int ROWS = 30;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    Templates templates;
+
+    View list(User reader, FilingForm filing) {
+        var rows = articles.desk(reader.asAuthor(), filing.after(), ROWS);
+        DeskPage page = new DeskPage(
+                rows, templates.all(), filing.after().isEmpty(), categories.tree(), reader.may(Role.EDITOR), filing);
+        return new View("desk/articles.jte", page);
+    }
+}
