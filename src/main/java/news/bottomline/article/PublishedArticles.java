@@ -42,14 +42,16 @@ class PublishedArticles {
                 (select block->>'html' from jsonb_array_elements(r.blocks) block where block->>'kind' = 'lead' limit 1)
                     as lead,
             """ + FILED + LIVE + "where a.dateline <= ?1";
+    /** Filed in a category or in one below it. The array is made once, so the planner treats it as it would one id. */
     private static final String IN_CATEGORY = """
 
-            and exists (select 1 from revision_category f where f.revision_id = r.id and f.category_id in (
+            and exists (select 1 from revision_category f where f.revision_id = r.id and f.category_id = any (array(
                 with recursive within (id) as (
                     select id from category where slug = ?3
                     union all
                     select below.id from category below join within on below.parent_id = within.id)
-                select id from within))""";
+                select id from within)))""";
+
     private static final String BEYOND = " and a.dateline <= ?4 and (a.dateline < ?4 or a.id < ?5)";
     private static final String NEXT = "select next_change(?1) as next";
 

@@ -1,7 +1,6 @@
 package news.bottomline.desk;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import news.bottomline.article.Category;
 import news.bottomline.article.CategoryTree;
 import news.bottomline.article.DeskRow;
@@ -21,11 +20,8 @@ public record DeskPage(
         boolean mayFile,
         FilingForm filing) {
 
-    /** The names of the categories in which an article is filed, the main one first. */
-    public String filedUnder(DeskRow row) {
-        return row.categories().stream()
-                .flatMap(id -> tree.find(id).stream())
-                .map(Category::name)
-                .collect(Collectors.joining(", "));
+    /** The categories in which an article is filed, the main one first. */
+    public List<Category> filedUnder(DeskRow row) {
+        return row.categories().stream().flatMap(id -> tree.find(id).stream()).toList();
     }
 }
