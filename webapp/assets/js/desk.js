@@ -42,12 +42,12 @@ function suggestSlug() {
     .replace(/['’]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, Number(words.longestSlug));
 }
 
-// Shows the heading of a section in the lists from which a highlight's section is chosen, while the heading is typed.
-function nameSection(heading) {
-  const [, number] = /^section-(\d+)-heading$/.exec(heading.id) ?? [];
-  if (number) {
-    for (const option of form().querySelectorAll(`[data-rests] option[value="${number}"]`)) {
-      option.textContent = heading.value.trim() || document.getElementById(`section-${number}-name`).textContent;
+// Shows the heading of a block in the lists from which a claim's evidence is chosen, while the heading is typed.
+function nameBlock(field) {
+  const block = /\.(heading|question)$/.test(field.name) && field.closest("[data-block]");
+  if (block) {
+    for (const option of form().querySelectorAll(`[data-evidence] option[data-of="${block.dataset.block}"]`)) {
+      option.textContent = field.value.trim() || option.dataset.unnamed;
     }
   }
 }
@@ -55,7 +55,7 @@ function nameSection(heading) {
 // The server adds, removes and moves items, so that the rules are in one place. Its answer replaces the form, and the focus
 // moves to the element that it names.
 async function change(fields) {
-  const answer = await fetch(form().action, { method: "POST", body: fields, redirect: "manual" });
+  const answer = await fetch(words.reshape, { method: "POST", body: fields, redirect: "manual" });
   if (!answer.ok) {
     throw new Error(String(answer.status));
   }
@@ -68,8 +68,8 @@ async function change(fields) {
 }
 
 document.addEventListener("click", async (event) => {
-  const button = event.target.closest("#article button[name=do]");
-  if (!button || leaving || !/^(add|remove)-|-(up|down):/.test(button.value)) {
+  const button = event.target.closest("#article [data-reshapes]");
+  if (!button || leaving) {
     return;
   }
   event.preventDefault();
@@ -78,7 +78,7 @@ document.addEventListener("click", async (event) => {
   }
   changing = changed = true;
   const fields = new URLSearchParams(new FormData(form()));
-  fields.set("do", button.value);
+  fields.set(button.name, button.value);
   form().inert = true; // text typed before the answer arrives would be lost
   try {
     await change(fields);
@@ -102,7 +102,7 @@ document.addEventListener("input", (event) => {
     count(event.target);
   }
   suggestSlug();
-  nameSection(event.target);
+  nameBlock(event.target);
 });
 
 document.addEventListener("keydown", (event) => {
@@ -128,7 +128,7 @@ window.addEventListener("beforeunload", (event) => {
 // A link of the error summary leads to the rich text that replaces its field.
 document.addEventListener("click", (event) => {
   const to = event.target.closest("a[href^='#']");
-  const field = to && document.getElementById(to.hash.slice(1));
+  const field = to && document.getElementById(decodeURIComponent(to.hash.slice(1)));
   if (field?.richText) {
     event.preventDefault();
     field.richText.focus();

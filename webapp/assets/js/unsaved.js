@@ -19,7 +19,7 @@ export async function keepCopy(editor, form, change) {
 
   const fields = () => {
     const all = new URLSearchParams(new FormData(form()));
-    ["csrf", "do", "publish-day", "publish-hour", "publish-zone", "publish-offset"].forEach((other) => all.delete(other));
+    ["csrf", "publish-day", "publish-hour", "publish-zone", "publish-offset"].forEach((other) => all.delete(other));
     return all;
   };
   const keepNow = () => {
@@ -67,7 +67,6 @@ export async function keepCopy(editor, form, change) {
       button(words.sayRestore, async () => {
         const typed = new URLSearchParams(kept);
         typed.set("csrf", form().elements.csrf.value);
-        typed.set("do", "keep");
         await change(typed);
         localStorage.removeItem(copy);
         keepNow();
@@ -82,9 +81,9 @@ export async function keepCopy(editor, form, change) {
     document.getElementById("notices").prepend(notice);
   }
 
-  // Compares the text alone: neither the revision that it is based on nor its markup.
+  // Compares the text alone: neither the revision that it is based on, nor its markup, nor the ids of its parts.
   function same(one, other) {
-    const plain = (all) => [...all].filter(([key]) => key !== "seen" && key !== "slug")
+    const plain = (all) => [...all].filter(([key]) => key !== "seen" && key !== "slug" && !/\.(id|kind|shape)$/.test(key))
       .map(([key, value]) => `${key}=${value.replace(/<[^<>]*>|\s+/g, " ").replace(/\s+/g, " ").trim()}`).sort().join("&");
     return plain(one) === plain(other);
   }

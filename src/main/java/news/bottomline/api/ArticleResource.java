@@ -43,6 +43,9 @@ public class ArticleResource {
     Articles articles;
 
     @Inject
+    ArticleBody bodies;
+
+    @Inject
     Categories categories;
 
     @Inject
@@ -89,7 +92,7 @@ public class ArticleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response draft(byte[] body, @Context HttpServletRequest request) {
         Author by = ApiCaller.required(request).asAuthor();
-        Draft draft = ArticleBody.draft(body);
+        Draft draft = bodies.draft(body);
         Saved saved = Saved.of(articles.draft(draft, by), draft);
         return Response.created(URI.create(settings.baseUrl() + "/api/v1/articles/" + saved.slug()))
                 .entity(saved)
@@ -114,7 +117,7 @@ public class ArticleResource {
         int seen = IfMatch.required(ifMatch)
                 .seen(() -> articles.open(number, by).latestRevision().number());
         try {
-            Draft draft = ArticleBody.revised(body);
+            Draft draft = bodies.revised(body, articles.open(number, by));
             Saved saved = Saved.of(articles.revise(number, seen, draft, by), draft);
             return Response.ok(saved).tag(Integer.toString(saved.revision())).build();
         } catch (Failure.Conflict stale) {

@@ -3,8 +3,8 @@ package news.bottomline.api;
 import jakarta.json.JsonArray;
 import java.time.Instant;
 import java.util.List;
-import news.bottomline.article.BlockJson;
 import news.bottomline.article.LiveArticle;
+import news.bottomline.article.block.Blocks;
 
 /**
  * A live article. A request that changes it has the same fields.
@@ -15,6 +15,7 @@ public record ArticleResponse(
         long id,
         int revision,
         String template,
+        int templateVersion,
         String title,
         String slug,
         String byline,
@@ -28,12 +29,13 @@ public record ArticleResponse(
                 article.id(),
                 article.revision(),
                 article.template().key(),
+                article.template().version(),
                 article.title(),
                 article.slug().value(),
                 article.byline(),
                 article.dateline(),
                 article.updatedAt(),
                 ArticleItem.slugs(article.categories()),
-                BlockJson.write(article.blocks()));
+                Blocks.write(Blocks.namingSections(article.blocks())));
     }
 }

@@ -10,7 +10,14 @@ import java.util.regex.Pattern;
 import news.bottomline.article.Category;
 import news.bottomline.article.Draft;
 import news.bottomline.article.Filings;
-import news.bottomline.article.Section;
+import news.bottomline.article.block.Blocks;
+import news.bottomline.article.block.Figure;
+import news.bottomline.article.block.KeyFigures;
+import news.bottomline.article.block.Limits;
+import news.bottomline.article.block.Links;
+import news.bottomline.article.block.Question;
+import news.bottomline.article.block.Quote;
+import news.bottomline.article.block.Section;
 import news.bottomline.base.EmailAddress;
 import news.bottomline.base.Slice;
 import news.bottomline.base.Slug;
@@ -23,15 +30,22 @@ import news.bottomline.media.PictureDetails;
 /** The OpenAPI document, with each limit filled in from the code. */
 final class OpenApiDocument {
 
-    private static final Pattern LIMIT = Pattern.compile("\"\\{([a-z.]+)}\"");
+    private static final Pattern LIMIT = Pattern.compile("\"\\{([a-z.-]+)}\"");
     private static final Map<String, Integer> LIMITS = Map.ofEntries(
             Map.entry("slug", Slug.LONGEST),
             Map.entry("email", EmailAddress.LONGEST),
             Map.entry("website", WebAddress.LONGEST),
             Map.entry("article.title", Draft.LONGEST_TITLE),
             Map.entry("article.categories", Draft.MOST_CATEGORIES),
-            Map.entry("article.blocks", Draft.MOST_BLOCKS),
+            Map.entry("article.blocks", Blocks.MOST),
+            Map.entry("block.items", Limits.MOST_ITEMS),
             Map.entry("section.heading", Section.LONGEST_HEADING),
+            Map.entry("quote.line", Quote.LONGEST_LINE),
+            Map.entry("figure.alt", Figure.LONGEST_ALT),
+            Map.entry("figure.credit", Figure.LONGEST_CREDIT),
+            Map.entry("key-figures.line", KeyFigures.LONGEST_LINE),
+            Map.entry("links.line", Links.LONGEST_LINE),
+            Map.entry("question.question", Question.LONGEST_QUESTION),
             Map.entry("category.name", Category.LONGEST_NAME),
             Map.entry("category.description", Category.LONGEST_DESCRIPTION),
             Map.entry("picture.alt", PictureDetails.LONGEST_ALT),

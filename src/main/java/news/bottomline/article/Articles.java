@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import news.bottomline.article.template.Template;
 import news.bottomline.base.Cursor;
 import news.bottomline.base.Failure;
 import news.bottomline.base.PagesChanged;
@@ -57,15 +58,14 @@ public class Articles {
     /**
      * Creates an article. It needs a title; everything else may be missing.
      *
-     * @throws Failure.Invalid with problems on {@code template}, {@code title}, {@code slug}, {@code categories} and on parts
-     *     of {@code blocks} that are too long
+     * @throws Failure.Invalid with problems on {@code title}, {@code slug} and {@code categories}
      */
     @Transactional
     public Article draft(Draft draft, Author by) {
         DraftValidator.Accepted accepted = validator.accept(draft, Optional.empty());
         Article article = new Article(accepted.slug(), reference(by.user()), clock.instant());
         db.persist(article);
-        db.persist(article.firstRevision(accepted.content()));
+        db.persist(article.firstRevision(stored(accepted.content())));
         db.flush();
         return article;
     }
@@ -83,7 +83,7 @@ public class Articles {
         Article article = locked(id);
         article.checkEditable(seenRevision, by);
         DraftValidator.Accepted accepted = validator.accept(draft, Optional.of(article));
-        db.persist(article.revise(accepted.slug(), accepted.content(), reference(by.user()), clock.instant()));
+        db.persist(article.revise(accepted.slug(), stored(accepted.content()), reference(by.user()), clock.instant()));
         db.flush();
         return article;
     }
@@ -183,6 +183,13 @@ public class Articles {
             changes.fire(change);
         }
         return article;
+    }
+
+    /** The same content with the template as an entity of this transaction. */
+    private Revision.Content stored(Revision.Content content) {
+        Template template = db.getReference(Template.class, content.template().id());
+        return new Revision.Content(
+                template, content.title(), content.summary(), content.categories(), content.blocks());
     }
 
     /** The user as an entity of this transaction. */

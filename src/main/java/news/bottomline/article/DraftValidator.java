@@ -11,12 +11,9 @@ import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 import news.bottomline.base.Slug;
 
-/** Validates a draft and resolves its template and categories. Reports all problems at once. */
+/** Validates a draft and resolves its categories. Reports all problems at once. */
 @ApplicationScoped
 class DraftValidator {
-
-    @Inject
-    Templates templates;
 
     @Inject
     Categories categories;
@@ -28,27 +25,30 @@ class DraftValidator {
 
     /**
      * @param existing the article that gets a new revision; empty for a new article
-     * @throws Failure.Invalid with problems on {@code title}, {@code slug}, {@code template}, {@code categories} and parts of
-     *     {@code blocks}
+     * @throws Failure.Invalid with problems on {@code title}, {@code slug} and {@code categories}
      */
     Accepted accept(Draft draft, Optional<Article> existing) {
         slugs.lock();
-        List<Problem> problems = new ArrayList<>(draft.problems());
-        slugProblem(draft, existing).ifPresent(problems::add);
-        Optional<Template> template = templates.find(draft.template());
-        if (template.isEmpty()) {
-            problems.add(Templates.unknown(draft.template()));
-        }
-        List<String> asked = // those beyond are a problem already, however many there are
-                draft.categories().stream().limit(Draft.MOST_CATEGORIES).toList();
-        Map<String, Category> found = categories.named(asked);
-        problems.addAll(unknown(asked, found.keySet()));
+        List<Problem> problems = problems(draft.title(), draft.slug(), draft.categories(), existing);
         if (!problems.isEmpty()) {
             throw new Failure.Invalid(problems);
         }
-        List<Category> filed = asked.stream().map(found::get).distinct().toList();
-        Revision.Content content = new Revision.Content(template.orElseThrow(), draft.title(), filed, draft.blocks());
+        Map<String, Category> found = categories.named(draft.categories());
+        List<Category> filed =
+                draft.categories().stream().map(found::get).distinct().toList();
+        Revision.Content content =
+                new Revision.Content(draft.template(), draft.title(), draft.summary(), filed, draft.blocks());
         return new Accepted(slug(draft, existing), content);
+    }
+
+    /** What is wrong with a draft apart from its blocks. */
+    List<Problem> problems(String title, Optional<String> slug, List<String> filed, Optional<Article> existing) {
+        List<Problem> problems = new ArrayList<>(Draft.problems(title, filed));
+        slugProblem(slug, existing).ifPresent(problems::add);
+        List<String> asked = // those beyond are a problem already, however many there are
+                filed.stream().limit(Draft.MOST_CATEGORIES).toList();
+        problems.addAll(unknown(asked, categories.named(asked).keySet()));
+        return problems;
     }
 
     private static List<Problem> unknown(List<String> asked, Set<String> known) {
@@ -58,12 +58,12 @@ class DraftValidator {
                 .toList();
     }
 
-    private Optional<Problem> slugProblem(Draft draft, Optional<Article> existing) {
+    private Optional<Problem> slugProblem(Optional<String> slug, Optional<Article> existing) {
         Optional<Slug> present = existing.map(Article::slug);
-        Optional<String> asked = draft.slug()
-                .filter(slug -> !slug.equals(present.map(Slug::value).orElse("")));
+        Optional<String> asked =
+                slug.filter(one -> !one.equals(present.map(Slug::value).orElse("")));
         return existing.filter(Article::isReleased).isPresent()
-                ? asked.map(slug -> Problem.of("slug", "article.slug.fixed"))
+                ? asked.map(one -> Problem.of("slug", "article.slug.fixed"))
                 : asked.flatMap(slugs::problem);
     }
 

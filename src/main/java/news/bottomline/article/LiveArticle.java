@@ -2,9 +2,9 @@ package news.bottomline.article;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
+import news.bottomline.article.block.Block;
+import news.bottomline.article.template.Template;
 import news.bottomline.base.Slug;
-import news.bottomline.base.Text;
 
 /**
  * An article as readers see it.
@@ -14,6 +14,8 @@ import news.bottomline.base.Text;
  * @param dateline when the article was first live
  * @param updatedAt when this revision was first live
  * @param categories the first is the main one
+ * @param summary the beginning of the text, in at most {@value ArticleSummary#LONGEST_SUMMARY} characters
+ * @param blocks those that contain text
  */
 public record LiveArticle(
         long id,
@@ -25,14 +27,5 @@ public record LiveArticle(
         Instant updatedAt,
         Template template,
         List<Category> categories,
-        List<Block> blocks) {
-
-    /** The beginning of the lead, or the title if there is no lead, in at most {@value ArticleSummary#LONGEST_SUMMARY} characters. */
-    public String summary() {
-        String lead = blocks.stream()
-                .filter(Lead.class::isInstance)
-                .map(block -> ((Lead) block).html().text())
-                .collect(Collectors.joining(" "));
-        return Text.shorten(lead.isEmpty() ? title : lead, ArticleSummary.LONGEST_SUMMARY);
-    }
-}
+        String summary,
+        List<Block> blocks) {}

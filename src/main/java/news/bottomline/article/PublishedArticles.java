@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import news.bottomline.article.block.Blocks;
+import news.bottomline.article.template.Template;
 import news.bottomline.base.Cursor;
+import news.bottomline.base.Jsonb;
 import news.bottomline.base.ResultRow;
-import news.bottomline.base.SafeHtml;
 import news.bottomline.base.Slice;
 import news.bottomline.base.Slug;
-import news.bottomline.base.Text;
 
 /** Articles as readers see them at an instant. What is live is decided by the database function {@code live_release}. */
 @ApplicationScoped
@@ -34,13 +35,12 @@ class PublishedArticles {
                 from revision_category where revision_id = r.id) as categories
             """;
     private static final String ONE = """
-            select a.id, a.slug, a.dateline, r.number, r.title, r.template_id, cast(r.blocks as text) as blocks,
+            select a.id, a.slug, a.dateline, r.number, r.title, r.template_id, r.summary, r.policy,
+                cast(r.blocks as text) as blocks,
                 u.name as byline, live.since,
             """ + FILED + LIVE + "where a.slug = ?2";
     private static final String LIST = """
-            select a.id, a.slug, a.dateline, r.title, u.name as byline,
-                (select block->>'html' from jsonb_array_elements(r.blocks) block where block->>'kind' = 'lead' limit 1)
-                    as lead,
+            select a.id, a.slug, a.dateline, r.title, r.summary, u.name as byline,
             """ + FILED + LIVE + "where a.dateline <= ?1";
     /** Filed in a category or in one below it. The array is made once, so the planner treats it as it would one id. */
     private static final String IN_CATEGORY = """
@@ -77,7 +77,8 @@ class PublishedArticles {
                 row.instant("since"),
                 db.find(Template.class, row.number("template_id")),
                 ids.stream().map(categories::get).toList(),
-                BlockJson.read(Jsonb.list(row.text("blocks"))));
+                row.text("summary"),
+                Blocks.written(Blocks.stored(Jsonb.list(row.text("blocks")), row.integer("policy"))));
     }
 
     Slice<ArticleSummary> latest(Optional<Slug> category, Optional<Cursor> after, int limit, Instant now) {
@@ -108,7 +109,7 @@ class PublishedArticles {
                 row.text("title"),
                 row.text("byline"),
                 row.instant("dateline"),
-                Text.shorten(SafeHtml.of(row.optionalText("lead").orElse("")).text(), ArticleSummary.LONGEST_SUMMARY),
+                row.text("summary"),
                 row.numbers("categories").stream().map(categories::get).toList());
     }
 

@@ -1,5 +1,6 @@
 package news.bottomline.article;
 
+import jakarta.json.JsonArray;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -14,10 +15,16 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import news.bottomline.article.block.Block;
+import news.bottomline.article.block.Blocks;
+import news.bottomline.article.template.Template;
+import news.bottomline.base.SafeHtml;
 import news.bottomline.user.User;
+import org.jspecify.annotations.Nullable;
 
 /** The content of an article as it was saved once. Revisions are never changed. */
 @Entity
@@ -41,8 +48,16 @@ public class Revision {
 
     private String title;
 
-    @Convert(converter = BlockColumn.class)
-    private List<Block> blocks;
+    private String summary;
+
+    @Convert(converter = JsonListColumn.class)
+    private JsonArray blocks;
+
+    /** The version of the sanitiser's policy that the blocks were saved by. */
+    private int policy;
+
+    @Transient
+    private @Nullable List<Block> read;
 
     @ManyToMany
     @JoinTable(
@@ -68,22 +83,25 @@ public class Revision {
         this.number = number;
         this.template = content.template();
         this.title = content.title();
-        this.blocks = content.blocks();
+        this.summary = content.summary();
+        this.blocks = Blocks.write(content.blocks());
+        this.policy = SafeHtml.POLICY_VERSION;
+        this.read = content.blocks();
         this.categories.addAll(content.categories());
         this.savedBy = savedBy;
         this.savedAt = savedAt;
     }
 
     /** A valid draft with its template and categories. */
-    record Content(Template template, String title, List<Category> categories, List<Block> blocks) {
+    record Content(Template template, String title, String summary, List<Category> categories, List<Block> blocks) {
 
         Content filedIn(List<Category> others) {
-            return new Content(template, title, others, blocks);
+            return new Content(template, title, summary, others, blocks);
         }
     }
 
     Content content() {
-        return new Content(template, title, categories(), blocks);
+        return new Content(template, title, summary, categories(), blocks());
     }
 
     public long id() {
@@ -103,8 +121,16 @@ public class Revision {
         return title;
     }
 
+    /** The beginning of the text, for lists and descriptions. */
+    public String summary() {
+        return summary;
+    }
+
     public List<Block> blocks() {
-        return blocks;
+        if (read == null) {
+            read = Blocks.stored(blocks, policy);
+        }
+        return read;
     }
 
     public List<Category> categories() {

@@ -21,15 +21,26 @@ public final class JsonFields {
     /** The longest whole number that always fits into a {@code long}. */
     private static final int LONGEST_ID = 18;
 
+    /** Characters. */
+    private static final int LONGEST_LINE = 1_000;
+
+    /** Characters, markup included. */
+    private static final int LONGEST_RICH_TEXT = 200_000;
+
+    /** The policy of a document from outside, which no sanitiser has seen. */
+    private static final int UNTRUSTED = -1;
+
     private final JsonObject object;
     private final String path;
     private final List<Problem> problems;
+    private final int policy;
     private final Set<String> known = new LinkedHashSet<>();
 
-    private JsonFields(JsonObject object, String path, List<Problem> problems) {
+    private JsonFields(JsonObject object, String path, List<Problem> problems, int policy) {
         this.object = object;
         this.path = path;
         this.problems = problems;
+        this.policy = policy;
     }
 
     /** The fields of a request's body; see {@link JsonText#object}. */
@@ -38,7 +49,16 @@ public final class JsonFields {
     }
 
     public static JsonFields of(JsonObject object) {
-        return new JsonFields(object, "", new ArrayList<>());
+        return new JsonFields(object, "", new ArrayList<>(), UNTRUSTED);
+    }
+
+    /**
+     * The fields of a document that was checked when it was saved: its texts are taken as they are.
+     *
+     * @param policy see {@link SafeHtml#stored}
+     */
+    public static JsonFields stored(JsonObject object, int policy) {
+        return new JsonFields(object, "", new ArrayList<>(), policy);
     }
 
     /** Whether a field has a value; {@code null} is none. */
@@ -59,6 +79,29 @@ public final class JsonFields {
 
     public Optional<String> optionalText(String name) {
         return has(name) ? Optional.of(text(name)) : Optional.empty();
+    }
+
+    /** One line of text; empty where the field is missing. What is longer than any line of a page is a problem. */
+    public String line(String name) {
+        return policy == UNTRUSTED
+                ? Text.line(checked(name, LONGEST_LINE))
+                : optionalText(name).orElse("");
+    }
+
+    /** Rich text in the notation of {@link RichText}, sanitised; empty where the field is missing. */
+    public SafeHtml rich(String name) {
+        return policy == UNTRUSTED
+                ? RichText.read(checked(name, LONGEST_RICH_TEXT))
+                : SafeHtml.stored(optionalText(name).orElse(""), policy);
+    }
+
+    private String checked(String name, int longest) {
+        String text = optionalText(name).orElse("");
+        if (Text.length(text) > longest) {
+            wrong(name, "block.longest", longest);
+            return "";
+        }
+        return text;
     }
 
     /** The texts of a list; a list that is missing is empty. */
@@ -114,8 +157,8 @@ public final class JsonFields {
         List<T> objects = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             String element = at(name) + "[" + i + "]";
-            if (list.get(i) instanceof JsonObject one && !one.isEmpty()) {
-                objects.add(reader.apply(new JsonFields(one, element, problems)));
+            if (list.get(i) instanceof JsonObject one) {
+                objects.add(reader.apply(new JsonFields(one, element, problems, policy)));
             } else {
                 problems.add(Problem.of(element, "json.object"));
             }
@@ -123,9 +166,30 @@ public final class JsonFields {
         return objects;
     }
 
+    /** The same for a list that may be missing and has at most so many objects, without unknown fields. */
+    public <T> List<T> objects(String name, int most, String tooMany, Function<JsonFields, T> reader) {
+        if (!has(name)) {
+            return List.of();
+        }
+        if (list(name).size() > most) {
+            wrong(name, tooMany, most);
+            return List.of();
+        }
+        return objects(name, fields -> {
+            T read = reader.apply(fields);
+            fields.refuseOthers();
+            return read;
+        });
+    }
+
     /** Lets a program send back fields that it was given and that cannot be changed. */
     public void ignore(List<String> names) {
         known.addAll(names);
+    }
+
+    /** Reports no unknown field of this object: it cannot be told which fields it may have. */
+    public void ignoreOthers() {
+        known.addAll(object.keySet());
     }
 
     public void wrong(String name, String key, Object... arguments) {

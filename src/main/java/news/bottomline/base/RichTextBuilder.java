@@ -217,10 +217,14 @@ final class RichTextBuilder {
         if (line == null) {
             startLine();
         }
-        boolean joins = gap && !endsBlank && !Character.isWhitespace(text.charAt(0));
-        innermost.appendText(joins ? " " + text : text);
+        String rest = endsBlank ? text.stripLeading() : text;
+        if (rest.isEmpty()) {
+            return;
+        }
+        boolean joins = gap && !endsBlank && !Character.isWhitespace(rest.charAt(0));
+        innermost.appendText(joins ? " " + rest : rest);
         gap = false;
-        endsBlank = Character.isWhitespace(text.charAt(text.length() - 1));
+        endsBlank = Character.isWhitespace(rest.charAt(rest.length() - 1));
     }
 
     private void lineBreak() {
@@ -240,9 +244,23 @@ final class RichTextBuilder {
     private void endLine() {
         if (line != null && !Text.isVisible(line.wholeText())) {
             line.remove();
+        } else if (line != null) {
+            stripEnd(line);
         }
         line = null;
         gap = false;
+    }
+
+    /** White space at the end of a line is not seen, and would make two texts differ that are the same. */
+    private static void stripEnd(Element line) {
+        Node last = line.lastChild();
+        while (last instanceof TextNode blank && blank.isBlank()) {
+            blank.remove();
+            last = line.lastChild();
+        }
+        if (last instanceof TextNode text) {
+            text.text(text.getWholeText().stripTrailing());
+        }
     }
 
     /** A single line needs no paragraph around it; in a list's item it may stand before an inner list. */

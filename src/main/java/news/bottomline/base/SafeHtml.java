@@ -11,9 +11,13 @@ import org.owasp.html.PolicyFactory;
 
 /**
  * Rich text that has been through the one sanitiser: paragraphs, lists, quotations, emphasis, sub-headings and http,
- * https or mailto links. There is no other way to build one, so a view may write it as it is.
+ * https or mailto links. There is no other way to build one, so a view may write it as it is. Text without a visible
+ * character is empty.
  */
 public final class SafeHtml {
+
+    /** Counts the changes of the sanitiser's rules. Stored text of an older policy is sanitised again when it is read. */
+    public static final int POLICY_VERSION = 1;
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
@@ -38,6 +42,8 @@ public final class SafeHtml {
             .onElements("a")
             .toFactory();
 
+    private static final Pattern BLOCK = Pattern.compile("<(?:p|ul|ol|blockquote|h3|h4)>");
+
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private static final Pattern NAMES_A_HOST = Pattern.compile("(?i)(?:https?:|[/\\\\]{2}).*", Pattern.DOTALL);
@@ -59,7 +65,22 @@ public final class SafeHtml {
     /** Text that only looks like markup stays; markup that has no place is replaced by a gap and named in {@link #leftOut}. */
     public static SafeHtml of(String untrusted) {
         RichTextBuilder.Built built = RichTextBuilder.build(TypedMarkup.withTextEscaped(untrusted));
-        return new SafeHtml(POLICY.sanitize(built.html()).strip(), built.leftOut());
+        SafeHtml safe = new SafeHtml(POLICY.sanitize(built.html()).strip(), built.leftOut());
+        return safe.text().isEmpty() ? new SafeHtml("", built.leftOut()) : safe;
+    }
+
+    /** The same text; a single line stands in a paragraph, as several do. */
+    SafeHtml inParagraphs() {
+        return html.isEmpty() || BLOCK.matcher(html).lookingAt() ? this : new SafeHtml("<p>" + html + "</p>", leftOut);
+    }
+
+    /**
+     * Text that was sanitised when it was saved, and has been in the database since.
+     *
+     * @param policy the version of the policy by which it was sanitised
+     */
+    public static SafeHtml stored(String html, int policy) {
+        return policy >= POLICY_VERSION ? new SafeHtml(html, List.of()) : of(html);
     }
 
     /** Whether a link may lead there: by http or https to a host of a valid name, by mailto, or within the site. */
@@ -95,7 +116,7 @@ public final class SafeHtml {
     }
 
     public boolean isBlank() {
-        return text().isEmpty();
+        return html.isEmpty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
@@ -12,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Migrates the database before anything else runs. If that fails, one line that begins with "Bottomline cannot start" is
@@ -24,6 +26,11 @@ class Schema {
 
     @Inject
     Instance<SiteSettings> settings;
+
+    /** The migrations that SQL cannot express. */
+    @Inject
+    @Any
+    Instance<JavaMigration> migrations;
 
     void begin(
             @Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.PLATFORM_BEFORE)
@@ -38,10 +45,11 @@ class Schema {
         }
     }
 
-    private static void migrate() {
+    private void migrate() {
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(new Database().withoutLimits())
                 .locations("classpath:db/migration")
+                .javaMigrations(migrations.stream().toArray(JavaMigration[]::new))
                 .load()
                 .migrate();
     }

@@ -21,6 +21,8 @@ import news.bottomline.article.Article;
 import news.bottomline.article.Articles;
 import news.bottomline.article.Categories;
 import news.bottomline.article.CategoryFields;
+import news.bottomline.article.DraftReader;
+import news.bottomline.base.JsonFields;
 import news.bottomline.base.SiteSettings;
 import news.bottomline.base.Slug;
 import news.bottomline.base.StartLock;
@@ -48,6 +50,9 @@ public class Demonstration {
 
     @Inject
     Articles articles;
+
+    @Inject
+    DraftReader drafts;
 
     @Inject
     DemoConversation conversation;
@@ -98,7 +103,7 @@ public class Demonstration {
 
     private Article enter(DemoArticle story, Map<String, User> people, Editor editor, Instant now) {
         Article article = articles.draft(
-                story.draft(),
+                drafts.read(JsonFields.of(story.document()), Optional.empty()),
                 Objects.requireNonNull(people.get(story.author())).asAuthor());
         story.from()
                 .ifPresent(

@@ -1,280 +1,251 @@
 package news.bottomline.desk;
 
-import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import news.bottomline.article.Block;
-import news.bottomline.article.BottomLine;
-import news.bottomline.article.Draft;
-import news.bottomline.article.Highlight;
-import news.bottomline.article.Highlights;
-import news.bottomline.article.Lead;
-import news.bottomline.article.Note;
-import news.bottomline.article.Section;
-import news.bottomline.article.Slot;
-import news.bottomline.base.Failure;
+import news.bottomline.article.Article;
+import news.bottomline.article.Revision;
+import news.bottomline.article.block.Block;
+import news.bottomline.article.block.BlockIds;
+import news.bottomline.article.block.Blocks;
+import news.bottomline.article.block.Shape;
+import news.bottomline.article.template.Slot;
+import news.bottomline.article.template.Template;
 import news.bottomline.base.Problem;
+import news.bottomline.base.RichText;
 import news.bottomline.base.SafeHtml;
-import news.bottomline.base.Text;
 
 /**
- * The fields of the article form as typed, valid or not.
+ * The article form: the document that it shows, valid or not, and the template whose slots it follows.
  *
- * @param template the key of the template whose slots the form follows
- * @param seen the number of the revision the writer started from; 0 for an article not saved yet
+ * @param seen the number of the revision that the writer started from; 0 for an article not saved yet
  */
-public record ArticleForm(
-        String template,
-        int seen,
-        String title,
-        String slug,
-        List<String> categories,
-        List<HighlightField> highlights,
-        String lead,
-        String note,
-        List<SectionField> sections,
-        String bottomLine) {
+public record ArticleForm(FormTree tree, Template template, int seen) {
 
-    private static final String NAMED = "#";
+    private static final Set<String> ROOTS =
+            Set.of("template", "templateVersion", "title", "slug", "categories", "blocks");
+    private static final String BLOCKS = "blocks";
+    private static final Pattern IN_A_BLOCK = Pattern.compile("blocks\\[(\\d+)](.*)");
 
-    /**
-     * @param section the position in the form, from 0, of the section that supports it; empty for none; {@code #anchor} for one
-     *     that the API accepted and the article does not have
-     */
-    public record HighlightField(String text, String section) {
-        boolean isBlank() {
-            return text.isBlank();
-        }
+    static ArticleForm blank(Template template) {
+        return new ArticleForm(new FormTree(JsonValue.EMPTY_JSON_OBJECT), template, 0).arranged();
     }
 
-    /** @param text the body, in {@link RichText}'s notation */
-    public record SectionField(String heading, String text) {
-        boolean isBlank() {
-            return heading.isBlank() && text.isBlank();
-        }
+    static ArticleForm typed(Map<String, List<String>> fields, Template template, int seen) {
+        return new ArticleForm(FormTree.typed(fields, ROOTS), template, seen).arranged();
     }
 
-    static ArticleForm blank(String template) {
-        HighlightField bullet = new HighlightField("", "");
-        return new ArticleForm(
-                template,
-                0,
-                "",
-                "",
-                List.of(),
-                List.of(bullet, bullet, bullet),
-                "",
-                "",
-                List.of(new SectionField("", "")),
-                "");
-    }
-
-    static ArticleForm typed(MultivaluedMap<String, String> fields) {
-        return new ArticleForm(
-                first(fields, "template"),
-                number(first(fields, "seen")),
-                first(fields, "title"),
-                first(fields, "slug"),
-                filed(first(fields, "main-category"), fields.getOrDefault("category", List.of())),
-                positions(fields, "highlight-(\\d{1,6})-text", Draft.MOST_ITEMS, "highlight.many").stream()
-                        .map(i -> new HighlightField(
-                                first(fields, "highlight-" + i + "-text"),
-                                first(fields, "highlight-" + i + "-section")))
-                        .toList(),
-                first(fields, "lead"),
-                first(fields, "note"),
-                positions(fields, "section-(\\d{1,6})-heading", Draft.MOST_BLOCKS, "article.blocks.many").stream()
-                        .map(i -> new SectionField(
-                                first(fields, "section-" + i + "-heading"), first(fields, "section-" + i + "-text")))
-                        .toList(),
-                first(fields, "bottom-line"));
-    }
-
-    static ArticleForm saved(
-            String template, int seen, String title, String slug, List<String> categories, List<Block> blocks) {
-        List<Section> sections = blocks.stream()
-                .filter(Section.class::isInstance)
-                .map(Section.class::cast)
+    static ArticleForm saved(Article article) {
+        Revision revision = article.latestRevision();
+        List<String> categories = revision.categories().stream()
+                .map(category -> category.slug().value())
                 .toList();
-        ArticleForm form = new ArticleForm(
-                template,
-                seen,
-                title,
-                slug,
+        return of(
+                revision.title(),
+                article.slug().value(),
                 categories,
-                List.of(),
-                "",
-                "",
-                sections.stream()
-                        .map(s -> new SectionField(s.heading(), RichText.write(s.html())))
-                        .toList(),
-                "");
-        List<String> anchors = sections.stream().map(Section::anchor).toList();
-        for (Block block : blocks) {
-            form = form.filled(block, anchors);
+                revision.blocks(),
+                revision.template(),
+                revision.number());
+    }
+
+    static ArticleForm of(
+            String title, String slug, List<String> categories, List<Block> blocks, Template template, int seen) {
+        JsonObject document = Json.createObjectBuilder()
+                .add("title", title)
+                .add("slug", slug)
+                .add("categories", Json.createArrayBuilder(categories))
+                .add(BLOCKS, notation(Blocks.write(blocks)))
+                .build();
+        return new ArticleForm(new FormTree(document), template, seen).arranged();
+    }
+
+    /** The same document with rich text in the notation of {@link RichText}, as the fields show it. */
+    private static JsonValue notation(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            JsonObjectBuilder copy = Json.createObjectBuilder();
+            object.forEach((name, field) -> copy.add(
+                    name,
+                    name.equals("html") && field instanceof JsonString html
+                            ? Json.createValue(
+                                    RichText.write(SafeHtml.stored(html.getString(), SafeHtml.POLICY_VERSION)))
+                            : notation(field)));
+            return copy.build();
         }
-        return form;
-    }
-
-    private ArticleForm filled(Block block, List<String> anchors) {
-        return switch (block) {
-            case Highlights(var items) ->
-                withHighlights(Stream.concat(
-                                highlights.stream(),
-                                items.stream()
-                                        .map(item ->
-                                                new HighlightField(item.text(), position(anchors, item.section()))))
-                        .toList());
-            case Lead(var html) -> with(joined(lead, html), note, bottomLine);
-            case Note(var html) -> with(lead, joined(note, html), bottomLine);
-            case BottomLine(var html) -> with(lead, note, joined(bottomLine, html));
-            case Section section -> this;
-        };
-    }
-
-    /** Joins two blocks of a kind that the API has saved, where the form has one field. */
-    private static String joined(String shown, SafeHtml more) {
-        return RichText.write(
-                shown.isEmpty() ? more : SafeHtml.of(RichText.read(shown).html() + more.html()));
-    }
-
-    /** The form without blank highlights and sections, as it is saved. */
-    ArticleForm tidied() {
-        ArticleForm form = this;
-        for (int i = sections.size() - 1; i >= 0; i--) {
-            form = form.sections.get(i).isBlank() ? form.withoutSection(i) : form;
+        if (value.getValueType() == ValueType.ARRAY) {
+            JsonArrayBuilder copy = Json.createArrayBuilder();
+            value.asJsonArray().forEach(item -> copy.add(notation(item)));
+            return copy.build();
         }
-        return form.withHighlights(
-                form.highlights.stream().filter(h -> !h.isBlank()).toList());
+        return value;
     }
 
-    /** The positions of the highlights that {@link #tidied} keeps. */
-    List<Integer> writtenHighlights() {
-        return IntStream.range(0, highlights.size())
-                .filter(i -> !highlights.get(i).isBlank())
-                .boxed()
-                .toList();
+    /** The document in the form in which the API takes it. */
+    JsonObject document() {
+        return tree.with("template", template.key())
+                .with("templateVersion", Json.createValue(template.version()))
+                .json();
     }
 
-    /** The positions of the sections that {@link #tidied} keeps. */
-    List<Integer> writtenSections() {
-        return IntStream.range(0, sections.size())
-                .filter(i -> !sections.get(i).isBlank())
-                .boxed()
-                .toList();
-    }
-
-    Draft draft(List<Slot> slots) {
-        List<Block> blocks = new ArrayList<>();
-        slots.forEach(slot -> blocks.addAll(blocks(slot.kind())));
-        Optional<String> asked = Optional.of(slug.strip()).filter(s -> !s.isEmpty());
-        return new Draft(template, Text.line(title), asked, categories, blocks);
-    }
-
-    private List<? extends Block> blocks(Slot.Kind kind) {
-        return switch (kind) {
-            case HIGHLIGHTS -> highlights.isEmpty() ? List.of() : List.of(new Highlights(highlightsRead()));
-            case LEAD -> lead.isBlank() ? List.of() : List.of(new Lead(RichText.read(lead)));
-            case NOTE -> note.isBlank() ? List.of() : List.of(new Note(RichText.read(note)));
-            case SECTION -> sectionsRead();
-            case BOTTOM_LINE -> bottomLine.isBlank() ? List.of() : List.of(new BottomLine(RichText.read(bottomLine)));
-        };
-    }
-
-    private List<Section> sectionsRead() {
-        return sections.stream()
-                .map(s -> new Section(Text.line(s.heading()), RichText.read(s.text())))
-                .toList();
-    }
-
-    private List<Highlight> highlightsRead() {
-        List<String> anchors = Block.anchors(Block.withOwnAnchors(sectionsRead()));
-        return highlights.stream()
-                .map(h -> new Highlight(Text.line(h.text()), anchorAt(anchors, h.section())))
-                .toList();
-    }
-
-    ArticleForm withHighlights(List<HighlightField> changed) {
-        return new ArticleForm(template, seen, title, slug, categories, changed, lead, note, sections, bottomLine);
-    }
-
-    /** @param moved the new position of each section, for the highlights that name it; -1 if it was removed */
-    ArticleForm withSections(List<SectionField> changed, UnaryOperator<Integer> moved) {
-        List<HighlightField> following = highlights.stream()
-                .map(h -> h.section().isEmpty() || h.section().startsWith(NAMED)
-                        ? h
-                        : new HighlightField(h.text(), written(moved.apply(number(h.section())))))
-                .toList();
-        return new ArticleForm(template, seen, title, slug, categories, following, lead, note, changed, bottomLine);
-    }
-
-    ArticleForm withoutSection(int at) {
-        List<SectionField> rest = new ArrayList<>(sections);
-        rest.remove(at);
-        return withSections(rest, i -> i == at ? -1 : i > at ? i - 1 : i);
-    }
-
-    private ArticleForm with(String newLead, String newNote, String newBottomLine) {
-        return new ArticleForm(
-                template, seen, title, slug, categories, highlights, newLead, newNote, sections, newBottomLine);
-    }
-
-    private static Optional<String> anchorAt(List<String> anchors, String position) {
-        if (position.startsWith(NAMED)) {
-            return Optional.of(position.substring(NAMED.length()));
+    /** The blocks in the order of the template, with a blank one where the template wants one and there is none. */
+    private ArticleForm arranged() {
+        List<FormTree> blocks = new ArrayList<>();
+        for (List<Slot> place : template.places()) {
+            List<FormTree> present = tree.objects(BLOCKS).stream()
+                    .filter(block -> slot(block).filter(place::contains).isPresent())
+                    .toList();
+            blocks.addAll(present);
+            place.stream()
+                    .filter(slot -> isOffered(slot)
+                            && present.stream()
+                                    .noneMatch(block -> block.text("kind").equals(slot.key())))
+                    .forEach(slot -> blocks.add(blank(slot)));
         }
-        if (position.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean known = position.matches("\\d{1,6}") && number(position) < anchors.size();
-        return Optional.of(known ? anchors.get(number(position)) : position);
+        tree.objects(BLOCKS).stream().filter(block -> slot(block).isEmpty()).forEach(blocks::add);
+        return with(blocks);
     }
 
-    private static String position(List<String> anchors, Optional<String> section) {
-        return section.map(anchor -> anchors.contains(anchor) ? written(anchors.indexOf(anchor)) : NAMED + anchor)
-                .orElse("");
+    private static boolean isOffered(Slot slot) {
+        return slot.least() > 0 || (slot.shape() == Shape.PROSE && !slot.repeats());
     }
 
-    private static String written(int position) {
-        return position < 0 ? "" : Integer.toString(position);
+    static FormTree blank(Slot slot) {
+        FormTree blank = new FormTree(Json.createObjectBuilder()
+                .add("id", BlockIds.random())
+                .add("kind", slot.key())
+                .add("shape", slot.shape().key())
+                .build());
+        int items = Math.min(slot.limits().mostItems(), Math.max(slot.limits().leastItems(), 3));
+        FormTree item = new FormTree(JsonValue.EMPTY_JSON_OBJECT);
+        return items == 0
+                ? blank
+                : blank.with("items", Stream.generate(() -> item).limit(items).toList());
     }
 
-    private static List<String> filed(String main, List<String> others) {
-        return Stream.concat(Stream.of(main), others.stream())
-                .filter(slug -> !slug.isEmpty())
-                .distinct()
+    /** The slot that a block fills; empty if the template has none of its key and shape. */
+    private Optional<Slot> slot(FormTree block) {
+        return template.slot(block.text("kind"))
+                .filter(slot ->
+                        block.text("shape").isEmpty() || slot.shape().key().equals(block.text("shape")));
+    }
+
+    ArticleForm with(List<FormTree> blocks) {
+        return new ArticleForm(tree.with(BLOCKS, blocks), template, seen);
+    }
+
+    ArticleForm seeing(int revision) {
+        return new ArticleForm(tree, template, revision);
+    }
+
+    public String title() {
+        return tree.text("title");
+    }
+
+    public String slug() {
+        return tree.text("slug");
+    }
+
+    /** The slugs of the categories that were chosen; the first is the one that the article is filed under, or empty. */
+    public List<String> categories() {
+        return tree.texts("categories");
+    }
+
+    public List<FormBlock> blocks() {
+        List<FormTree> blocks = tree.objects(BLOCKS);
+        return IntStream.range(0, blocks.size())
+                .mapToObj(i ->
+                        new FormBlock(BLOCKS + "[" + i + "]", slot(blocks.get(i)), blocks.get(i), number(blocks, i)))
                 .toList();
     }
 
-    /** The positions of all fields with this name. More than an article can have are refused instead of being dropped. */
-    private static List<Integer> positions(
-            MultivaluedMap<String, String> fields, String name, int most, String tooMany) {
-        Pattern pattern = Pattern.compile(name);
-        List<Integer> positions = fields.keySet().stream()
-                .map(pattern::matcher)
-                .filter(Matcher::matches)
-                .map(found -> Integer.parseInt(found.group(1)))
-                .sorted()
+    /** Counts the blocks of one slot from 1. */
+    private static int number(List<FormTree> blocks, int at) {
+        String kind = blocks.get(at).text("kind");
+        return (int) blocks.subList(0, at + 1).stream()
+                .filter(block -> block.text("kind").equals(kind))
+                .count();
+    }
+
+    /** The places of the template with their blocks. */
+    public List<FormPlace> places() {
+        List<FormBlock> blocks = blocks();
+        return template.places().stream()
+                .map(slots -> new FormPlace(
+                        slots,
+                        blocks.stream()
+                                .filter(block ->
+                                        block.slot().filter(slots::contains).isPresent())
+                                .toList()))
                 .toList();
-        if (positions.size() > most) {
-            throw new Failure.Invalid(Problem.of("title", tooMany, most));
+    }
+
+    /** The blocks that the template has no slot for. */
+    public List<FormBlock> strays() {
+        return blocks().stream().filter(block -> block.slot().isEmpty()).toList();
+    }
+
+    /** The blocks that may support a claim: all that contain running text. */
+    public List<FormBlock> evidence() {
+        return blocks().stream()
+                .filter(block -> block.shape() != Shape.HIGHLIGHTS)
+                .toList();
+    }
+
+    /** The problems of this form's document, each with the id of an element. */
+    List<Problem> placed(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> new Problem(element(problem.field()), problem.key(), problem.arguments()))
+                .toList();
+    }
+
+    /** The problems of the saved blocks, which may stand at other positions: the form offers blank ones beside them. */
+    List<Problem> placed(List<Problem> problems, List<Block> saved) {
+        List<String> shown = blocks().stream().map(FormBlock::id).toList();
+        return placed(problems.stream()
+                .map(problem -> new Problem(shifted(problem.field(), saved, shown), problem.key(), problem.arguments()))
+                .toList());
+    }
+
+    private static String shifted(String field, List<Block> saved, List<String> shown) {
+        Matcher path = IN_A_BLOCK.matcher(field);
+        return path.matches()
+                ? BLOCKS + "["
+                        + shown.indexOf(
+                                saved.get(Integer.parseInt(path.group(1))).id()) + "]" + path.group(2)
+                : field;
+    }
+
+    private String element(String field) {
+        if (field.startsWith(BLOCKS + "[") || Set.of("title", "slug").contains(field)) {
+            return field;
         }
-        return positions;
+        if (field.startsWith("categories")) {
+            return "categories";
+        }
+        return field.equals("from")
+                ? "publish-day"
+                : template.slot(field).map(this::element).orElse("title");
     }
 
-    private static String first(Map<String, List<String>> fields, String name) {
-        List<String> values = fields.getOrDefault(name, List.of());
-        return values.isEmpty() ? "" : values.getFirst().replace("\r\n", "\n");
-    }
-
-    private static int number(String typed) {
-        return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
+    /** The blank block of a slot, where what is missing can be written, or else the button that adds one. */
+    private String element(Slot slot) {
+        return blocks().stream()
+                .filter(block -> block.slot().filter(slot::equals).isPresent())
+                .reduce((earlier, later) -> later)
+                .map(block -> slot.shape() == Shape.PROSE ? block.name("html") : block.path())
+                .orElse("slot-" + slot.key());
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import news.bottomline.article.Category;
 import news.bottomline.article.CategoryTree;
 import news.bottomline.article.DeskRow;
-import news.bottomline.article.Template;
+import news.bottomline.article.template.Template;
 import news.bottomline.base.Slice;
 
 /**

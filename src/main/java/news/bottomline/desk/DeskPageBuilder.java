@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import news.bottomline.article.Articles;
 import news.bottomline.article.Categories;
-import news.bottomline.article.Templates;
+import news.bottomline.article.template.Templates;
 import news.bottomline.user.Role;
 import news.bottomline.user.User;
 import news.bottomline.web.View;

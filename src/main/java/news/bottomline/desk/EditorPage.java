@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import news.bottomline.article.Category;
-import news.bottomline.article.Slot;
 import news.bottomline.article.Stage;
 import news.bottomline.base.Problem;
 import news.bottomline.web.FieldErrors;
@@ -14,30 +13,18 @@ import news.bottomline.web.FieldErrors;
  * The model of the article form.
  *
  * @param saved the saved article; empty before the first save
- * @param errors the problems of the last save or publication; each problem's field is an element id
  * @param missing what the latest revision still needs before publication
- * @param clash another user's save that this one would have overwritten
- * @param notice the message key of the notice at the top; empty for none
- * @param focus the id of the element that takes the focus; empty for the top of the page
- * @param said the announcement of the last change for screen readers
- * @param confirmation the question to answer before publication
- * @param leftOut the markup in the form that an article cannot contain; it is shown once the rest is saved
+ * @param timing the typed date and time of publication
+ * @param result what the last request came to
  */
 public record EditorPage(
         Optional<Saved> saved,
         ArticleForm form,
-        List<Slot> slots,
         List<Category> categories,
         boolean mayPublish,
-        FieldErrors errors,
         List<Problem> missing,
-        Optional<Clash> clash,
-        String notice,
-        String focus,
-        Optional<Problem> said,
         Timing timing,
-        Optional<Confirmation> confirmation,
-        LeftOutElements leftOut) {
+        EditorResult result) {
 
     /**
      * @param change when a scheduled change takes effect
@@ -59,19 +46,25 @@ public record EditorPage(
         }
     }
 
-    public record Clash(int number, String by, Instant at) {}
-
-    public String action() {
+    /** The path of the article on the desk, to which its form is posted. */
+    public String path() {
         return saved.map(s -> "/desk/articles/" + s.id()).orElse("/desk/articles/new");
     }
 
-    public boolean isFocus(String id) {
-        return focus.equals(id);
+    public FieldErrors errors() {
+        return result.errors();
     }
 
-    /** Whether the previous request saved exactly the content of the form. */
-    public boolean isJustSaved() {
-        return notice.startsWith("desk.saved") || notice.equals("desk.published") || notice.equals("desk.scheduled");
+    /** Whether the form shows the article as it is saved, without a question or an error. */
+    public boolean isAsSaved() {
+        return result.errors().isEmpty()
+                && result.clash().isEmpty()
+                && result.said().isEmpty()
+                && result.confirmation().isEmpty();
+    }
+
+    public boolean isFocus(String id) {
+        return result.focus().equals(id);
     }
 
     /** The category that the article is filed under; empty for none. */
@@ -89,7 +82,7 @@ public record EditorPage(
     }
 
     public boolean alsoIn(Category category) {
-        return form.categories().indexOf(category.slug().value()) > 0;
+        return form.categories().lastIndexOf(category.slug().value()) > 0;
     }
 
     public boolean slugFixed() {
@@ -101,129 +94,20 @@ public record EditorPage(
                 .orElse(false);
     }
 
+    EditorPage with(EditorResult other) {
+        return new EditorPage(saved, form, categories, mayPublish, missing, timing, other);
+    }
+
+    EditorPage with(ArticleForm other) {
+        return new EditorPage(saved, other, categories, mayPublish, missing, timing, result);
+    }
+
+    EditorPage with(Timing typed) {
+        return new EditorPage(saved, form, categories, mayPublish, missing, typed, result);
+    }
+
+    /** The form with these problems beside its fields. */
     EditorPage refused(List<Problem> problems) {
-        return new EditorPage(
-                saved,
-                form,
-                slots,
-                categories,
-                mayPublish,
-                FieldErrors.NONE.with(problems),
-                missing,
-                clash,
-                notice,
-                focus,
-                said,
-                timing,
-                confirmation,
-                leftOut);
-    }
-
-    EditorPage noticing(String key) {
-        return new EditorPage(
-                saved,
-                form,
-                slots,
-                categories,
-                mayPublish,
-                errors,
-                missing,
-                clash,
-                key,
-                focus,
-                said,
-                timing,
-                confirmation,
-                leftOut);
-    }
-
-    EditorPage clashing(Clash with) {
-        return new EditorPage(
-                saved,
-                form,
-                slots,
-                categories,
-                mayPublish,
-                errors,
-                missing,
-                Optional.of(with),
-                notice,
-                focus,
-                said,
-                timing,
-                confirmation,
-                leftOut);
-    }
-
-    EditorPage timed(Timing typed) {
-        return new EditorPage(
-                saved,
-                form,
-                slots,
-                categories,
-                mayPublish,
-                errors,
-                missing,
-                clash,
-                notice,
-                focus,
-                said,
-                typed,
-                confirmation,
-                leftOut);
-    }
-
-    EditorPage confirming(Confirmation asked) {
-        return new EditorPage(
-                saved,
-                form,
-                slots,
-                categories,
-                mayPublish,
-                errors,
-                missing,
-                clash,
-                notice,
-                focus,
-                said,
-                timing,
-                Optional.of(asked),
-                leftOut);
-    }
-
-    EditorPage moved(Move.Moved move) {
-        return new EditorPage(
-                saved,
-                move.form(),
-                slots,
-                categories,
-                mayPublish,
-                errors,
-                missing,
-                clash,
-                notice,
-                move.focus(),
-                Optional.of(move.said()),
-                timing,
-                confirmation,
-                leftOut);
-    }
-
-    EditorPage leavingOut(LeftOutElements elements) {
-        return new EditorPage(
-                saved,
-                form,
-                slots,
-                categories,
-                mayPublish,
-                errors,
-                missing,
-                clash,
-                notice,
-                focus,
-                said,
-                timing,
-                confirmation,
-                elements);
+        return with(result.refused(form.placed(problems)));
     }
 }

@@ -5,24 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import news.bottomline.article.Article;
-import news.bottomline.article.Block;
-import news.bottomline.article.BottomLine;
 import news.bottomline.article.Categories;
-import news.bottomline.article.Draft;
-import news.bottomline.article.Highlights;
-import news.bottomline.article.Lead;
-import news.bottomline.article.Note;
 import news.bottomline.article.Revision;
-import news.bottomline.article.Section;
-import news.bottomline.article.Template;
-import news.bottomline.article.Templates;
+import news.bottomline.article.template.Template;
+import news.bottomline.article.template.Templates;
 import news.bottomline.base.Problem;
-import news.bottomline.base.SafeHtml;
 import news.bottomline.user.Role;
 import news.bottomline.user.User;
-import news.bottomline.web.FieldErrors;
 
 /** Builds the model of the article form. */
 @ApplicationScoped
@@ -41,90 +33,44 @@ class EditorPageBuilder {
 
     /** An empty form, with the default template if the requested one does not exist. */
     EditorPage blank(String template, User reader) {
-        String known = templates.find(template).map(Template::key).orElse(DEFAULT_TEMPLATE);
-        return unsaved(ArticleForm.blank(known), reader);
-    }
-
-    /** The form of an article before its first save. */
-    EditorPage unsaved(ArticleForm form, User reader) {
-        Template template = templates.current(form.template());
-        return page(Optional.empty(), form, template, List.of(Problem.of("title", "desk.missing.unsaved")), reader);
+        Template known = templates.find(template).orElseGet(() -> templates.current(DEFAULT_TEMPLATE));
+        return page(Optional.empty(), ArticleForm.blank(known), reader);
     }
 
     /** The form as last saved. */
     EditorPage saved(Article article, User reader) {
-        return filled(article, form(article), reader);
+        return page(Optional.of(article), ArticleForm.saved(article), reader);
     }
 
-    /** The form as typed, with the state of the saved article. */
-    EditorPage filled(Article article, ArticleForm typed, User reader) {
-        Template template = article.latestRevision().template();
-        List<Block> blocks = article.latestRevision().blocks();
-        List<Problem> missing = FieldIds.saved(blocks).placed(template.problems(blocks));
-        return page(Optional.of(known(article)), typed, template, missing, reader);
+    /** The form as typed, with the template that it showed, and the state of the article if it has been saved. */
+    EditorPage typed(Optional<Article> article, Map<String, List<String>> fields, User reader) {
+        Template template = template(first(fields, "template"), first(fields, "templateVersion"));
+        String seen = first(fields, fields.containsKey("over") ? "over" : "seen");
+        ArticleForm form = ArticleForm.typed(fields, template, isNumber(seen) ? Integer.parseInt(seen) : 0);
+        return page(article, form, reader);
     }
 
-    ArticleForm form(Article article) {
-        Revision revision = article.latestRevision();
-        List<String> slugs =
-                revision.categories().stream().map(c -> c.slug().value()).toList();
-        return ArticleForm.saved(
-                revision.template().key(),
-                revision.number(),
-                revision.title(),
-                article.slug().value(),
-                slugs,
-                revision.blocks());
+    private Template template(String key, String version) {
+        Optional<Template> shown =
+                isNumber(version) ? templates.find(key, Integer.parseInt(version)) : templates.find(key);
+        return shown.orElseThrow(() -> Templates.unknown(key));
     }
 
-    Draft draft(ArticleForm form) {
-        return form.tidied().draft(templates.current(form.template()).slots());
-    }
-
-    /** The draft that the unchanged form would save. */
-    Draft untouched(Article article) {
-        Revision revision = article.latestRevision();
-        ArticleForm form = form(article);
-        return new Draft(
-                form.template(),
-                form.title(),
-                Optional.of(form.slug()),
-                form.categories(),
-                revision.blocks().stream().map(EditorPageBuilder::retyped).toList());
-    }
-
-    /** The block as the form would save it, because equal content may have different markup. */
-    private static Block retyped(Block block) {
-        return switch (block) {
-            case Highlights highlights -> highlights;
-            case Lead(var html) -> new Lead(retyped(html));
-            case Note(var html) -> new Note(retyped(html));
-            case Section section -> new Section(section.heading(), retyped(section.html()));
-            case BottomLine(var html) -> new BottomLine(retyped(html));
-        };
-    }
-
-    private static SafeHtml retyped(SafeHtml html) {
-        return RichText.read(RichText.write(html));
-    }
-
-    private EditorPage page(
-            Optional<EditorPage.Saved> saved, ArticleForm form, Template template, List<Problem> missing, User reader) {
+    private EditorPage page(Optional<Article> article, ArticleForm form, User reader) {
+        Optional<EditorPage.Saved> saved = article.map(this::known);
         return new EditorPage(
                 saved,
                 form,
-                template.slots(),
                 categories.all(),
-                reader.may(Role.EDITOR) && saved.isPresent(),
-                FieldErrors.NONE,
-                missing,
-                Optional.empty(),
-                "",
-                "",
-                Optional.empty(),
+                reader.may(Role.EDITOR),
+                article.map(one -> missing(one)).orElse(List.of(Problem.of("title", "desk.missing.unsaved"))),
                 saved.flatMap(EditorPage.Saved::change).map(Timing::at).orElse(Timing.BLANK),
-                Optional.empty(),
-                LeftOutElements.NONE);
+                EditorResult.NONE);
+    }
+
+    private static List<Problem> missing(Article article) {
+        Revision latest = article.latestRevision();
+        return ArticleForm.saved(article).placed(latest.template().problems(latest.blocks()), latest.blocks());
     }
 
     private EditorPage.Saved known(Article article) {
@@ -139,5 +85,14 @@ class EditorPageBuilder {
                 article.hasUnpublishedChanges(now),
                 latest.savedBy().name(),
                 latest.savedAt());
+    }
+
+    private static boolean isNumber(String typed) {
+        return typed.matches("\\d{1,6}");
+    }
+
+    private static String first(Map<String, List<String>> fields, String name) {
+        List<String> values = fields.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
     }
 }

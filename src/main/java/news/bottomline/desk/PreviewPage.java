@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import news.bottomline.article.Article;
-import news.bottomline.article.Block;
 import news.bottomline.article.Category;
 import news.bottomline.article.Revision;
+import news.bottomline.article.block.Block;
+import news.bottomline.article.block.Blocks;
+import news.bottomline.article.template.Template;
 import news.bottomline.user.Author;
 
 /**
@@ -25,6 +27,7 @@ public record PreviewPage(
         String byline,
         Optional<Instant> dateline,
         List<Category> categories,
+        Template template,
         List<Block> blocks) {
 
     static PreviewPage of(Article article, Author by, boolean justSaved, LeftOutElements leftOut) {
@@ -38,6 +41,7 @@ public record PreviewPage(
                 article.author().name(),
                 article.dateline(),
                 latest.categories(),
-                latest.blocks());
+                latest.template(),
+                Blocks.written(latest.blocks()));
     }
 }

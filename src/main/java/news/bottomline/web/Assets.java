@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +28,17 @@ class Assets {
     @PostConstruct
     void read() {
         read(FOLDER);
+        files.put("css/blocks.css", CachedResponse.of(joined("css/block/"), type("blocks.css")));
+    }
+
+    /** The files of a folder as one, so that a page with many shapes of block asks for one style sheet. */
+    private byte[] joined(String folder) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        files.keySet().stream()
+                .filter(file -> file.startsWith(folder))
+                .sorted()
+                .forEach(file -> all.writeBytes(content(FOLDER + file)));
+        return all.toByteArray();
     }
 
     /** @param file its path under {@code assets}, such as {@code css/base.css} */

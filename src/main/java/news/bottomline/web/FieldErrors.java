@@ -55,6 +55,11 @@ public record FieldErrors(List<Problem> all, List<String> fields, String prefix)
         return id(fields.isEmpty() || fields.contains(problem.field()) ? problem.field() : fields.getFirst());
     }
 
+    /** The link to that element. A fragment may not contain brackets (RFC 3986, 3.5), which the paths of documents have. */
+    public String href(Problem problem) {
+        return "#" + target(problem).replace("[", "%5B").replace("]", "%5D");
+    }
+
     /** For {@code aria-invalid}; null leaves the attribute out. */
     public @Nullable String invalid(String field) {
         return at(field).isEmpty() ? null : "true";

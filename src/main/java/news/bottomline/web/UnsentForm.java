@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.bottomline.base.Text;
 
@@ -21,15 +23,28 @@ public record UnsentForm(String action, List<Field> fields, List<String> secrets
 
     public record Field(String name, String value) {
 
-        /** The name without its number: {@code highlight-text} for {@code highlight-3-text}. */
+        private static final Pattern POSITION = Pattern.compile("\\[(\\d{1,6})]");
+
+        /** Parts of a name that say that the page wrote the value, not the user. */
+        private static final Pattern WRITTEN_BY_THE_PAGE =
+                Pattern.compile("template|templateVersion|seen|over|confirmed|.+\\.(?:id|kind|shape|evidence)");
+
+        /** The name without positions: {@code blocks.items.text} for {@code blocks[2].items[1].text}. */
         public String kind() {
-            return name.replaceAll("-\\d{1,6}", "");
+            return POSITION.matcher(name).replaceAll("");
         }
 
-        /** The number in the name, counted from 1; empty where there is none. */
+        /** The positions in the name, each counted from 1, such as {@code 3.2}; empty where there is none. */
         public String number() {
-            String digits = name.replaceAll("\\D", "");
-            return digits.isEmpty() || digits.length() > 6 ? "" : String.valueOf(Integer.parseInt(digits) + 1);
+            return POSITION.matcher(name)
+                    .results()
+                    .map(found -> String.valueOf(Integer.parseInt(found.group(1)) + 1))
+                    .collect(Collectors.joining("."));
+        }
+
+        /** Whether the user typed or chose the value. */
+        public boolean isTyped() {
+            return !WRITTEN_BY_THE_PAGE.matcher(name).matches();
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import news.bottomline.article.block.SampleBlocks;
 import news.bottomline.base.Cursor;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
@@ -60,10 +61,10 @@ class ArticlesTest {
     @Test
     void whatWasDraftedIsPublishedAsItWas() {
         Article article =
-                paper.with(articles -> articles.draft(Samples.draft("As It Was", "trade", "mining"), ann.asAuthor()));
+                paper.with(articles -> articles.draft(paper.draft("As It Was", "trade", "mining"), ann.asAuthor()));
         publish(article, Optional.empty());
         LiveArticle live = live("as-it-was").orElseThrow();
-        assertThat(live.blocks()).isEqualTo(Samples.blocks());
+        assertThat(live.blocks()).isEqualTo(SampleBlocks.all());
         assertThat(live.byline()).isEqualTo("Ann Author");
         assertThat(live.dateline()).isEqualTo(paper.now());
         assertThat(live.updatedAt()).isEqualTo(paper.now());
@@ -86,7 +87,7 @@ class ArticlesTest {
         Article article = published("A Change");
         Instant first = paper.now();
         paper.pass(Duration.ofHours(1));
-        revise(article, 1, Samples.draft("A Change of Mind"));
+        revise(article, 1, paper.draft("A Change of Mind"));
         assertThat(live("a-change").orElseThrow().title()).isEqualTo("A Change");
         assertThat(row(article).unpublishedChanges()).isTrue();
         publish(article, Optional.empty());
@@ -99,7 +100,7 @@ class ArticlesTest {
 
     @Test
     void anEmbargoEndsByItself() {
-        Article article = paper.with(articles -> articles.draft(Samples.draft("Embargo"), ann.asAuthor()));
+        Article article = paper.with(articles -> articles.draft(paper.draft("Embargo"), ann.asAuthor()));
         Instant hour = paper.now().plus(Duration.ofHours(2));
         publish(article, Optional.of(hour));
         assertThat(live("embargo")).isEmpty();
@@ -112,7 +113,7 @@ class ArticlesTest {
 
     @Test
     void anEmbargoMovedToALaterHourHoldsUntilThen() {
-        Article article = paper.with(articles -> articles.draft(Samples.draft("Moved"), ann.asAuthor()));
+        Article article = paper.with(articles -> articles.draft(paper.draft("Moved"), ann.asAuthor()));
         Instant later = paper.now().plus(Duration.ofHours(5));
         publish(article, Optional.of(paper.now().plus(Duration.ofHours(1))));
         publish(article, Optional.of(later));
@@ -139,9 +140,9 @@ class ArticlesTest {
 
     @Test
     void readersPagesChangeWithADecisionAndNotWithADraft() {
-        Article article = paper.with(articles -> articles.draft(Samples.draft("Pages"), ann.asAuthor()));
+        Article article = paper.with(articles -> articles.draft(paper.draft("Pages"), ann.asAuthor()));
         int before = paper.changes();
-        revise(article, 1, Samples.draft("Pages"));
+        revise(article, 1, paper.draft("Pages"));
         assertThat(paper.changes()).isEqualTo(before);
         publish(article, Optional.empty());
         assertThat(paper.changes()).isEqualTo(before + 1);
@@ -154,16 +155,16 @@ class ArticlesTest {
     @Test
     void anAuthorChangesOnlyTheirOwnArticlesAndOnlyUntilTheFirstRelease() {
         User bob = paper.hire("Bob Author", Role.AUTHOR);
-        Article article = paper.with(articles -> articles.draft(Samples.draft("Mine"), ann.asAuthor()));
+        Article article = paper.with(articles -> articles.draft(paper.draft("Mine"), ann.asAuthor()));
         assertThatExceptionOfType(Failure.Forbidden.class)
-                .isThrownBy(() -> paper.with(
-                        articles -> articles.revise(article.id(), 1, Samples.draft("Mine"), bob.asAuthor())));
-        assertThat(revise(article, 1, Samples.draft("Mine")).latestRevision().number())
+                .isThrownBy(() ->
+                        paper.with(articles -> articles.revise(article.id(), 1, paper.draft("Mine"), bob.asAuthor())));
+        assertThat(revise(article, 1, paper.draft("Mine")).latestRevision().number())
                 .isEqualTo(2);
         publish(article, Optional.of(paper.now().plus(Duration.ofHours(1))));
         assertThatExceptionOfType(Failure.Forbidden.class)
-                .isThrownBy(() -> paper.with(
-                        articles -> articles.revise(article.id(), 2, Samples.draft("Mine"), ann.asAuthor())));
+                .isThrownBy(() ->
+                        paper.with(articles -> articles.revise(article.id(), 2, paper.draft("Mine"), ann.asAuthor())));
         paper.with(articles -> articles.withdraw(article.id(), eve.asEditor()));
     }
 
@@ -185,7 +186,7 @@ class ArticlesTest {
         Article article = published("Two Hours");
         Instant first = paper.now();
         paper.pass(Duration.ofHours(1));
-        revise(article, 1, Samples.draft("Two Hours Later"));
+        revise(article, 1, paper.draft("Two Hours Later"));
         publish(article, Optional.of(paper.now().plus(Duration.ofHours(1))));
         publish(article, Optional.of(paper.now().plus(Duration.ofHours(9))));
         paper.pass(Duration.ofHours(2));
@@ -198,7 +199,7 @@ class ArticlesTest {
 
     @Test
     void anArticleCanBeDatedBackButNotOutOfThisWorld() {
-        Article article = paper.with(articles -> articles.draft(Samples.draft("Brought Along"), ann.asAuthor()));
+        Article article = paper.with(articles -> articles.draft(paper.draft("Brought Along"), ann.asAuthor()));
         for (Instant impossible : List.of(Instant.MIN, Instant.MAX, paper.now().plus(Duration.ofDays(4000)))) {
             assertThatExceptionOfType(Failure.Invalid.class)
                     .isThrownBy(() -> publish(article, Optional.of(impossible)));
@@ -221,9 +222,9 @@ class ArticlesTest {
     @Test
     void whoHasNotSeenTheLatestRevisionIsToldWhoSavedIt() {
         Article article = draft("Two Writers");
-        paper.with(articles -> articles.revise(article.id(), 1, Samples.draft("Two Writers"), eve.asAuthor()));
+        paper.with(articles -> articles.revise(article.id(), 1, paper.draft("Two Writers"), eve.asAuthor()));
         assertThatExceptionOfType(Failure.Conflict.class)
-                .isThrownBy(() -> revise(article, 1, Samples.draft("Two Writers")))
+                .isThrownBy(() -> revise(article, 1, paper.draft("Two Writers")))
                 .satisfies(e -> assertThat(e.problem().arguments())
                         .startsWith("Eve Editor")
                         .endsWith(2));
@@ -235,7 +236,7 @@ class ArticlesTest {
         List<Object> outcomes = new ArrayList<>();
         try (ExecutorService writers = Executors.newFixedThreadPool(4)) {
             List<Future<Article>> saves = IntStream.range(0, 4)
-                    .mapToObj(i -> writers.submit(() -> revise(article, 1, Samples.draft("At Once"))))
+                    .mapToObj(i -> writers.submit(() -> revise(article, 1, paper.draft("At Once"))))
                     .toList();
             for (Future<Article> save : saves) {
                 try {
@@ -260,7 +261,7 @@ class ArticlesTest {
     void anAddressThatIsAskedForIsGivenOrRefusedButNeverNumbered() {
         draft("Taken");
         for (String asked : List.of("taken", "moderation", "No Slug")) {
-            Draft draft = new Draft("analysis", "Any", Optional.of(asked), List.of(), List.of());
+            Draft draft = new Draft(paper.analysis(), "Any", Optional.of(asked), List.of(), List.of());
             assertThatExceptionOfType(Failure.Invalid.class)
                     .isThrownBy(() -> paper.with(articles -> articles.draft(draft, ann.asAuthor())))
                     .satisfies(e ->
@@ -271,30 +272,31 @@ class ArticlesTest {
     @Test
     void theAddressFollowsTheTitleUntilTheFirstRelease() {
         Article article = draft("Working Title");
-        assertThat(revise(article, 1, Samples.draft("Better Title")).slug()).isEqualTo(new Slug("better-title"));
+        assertThat(revise(article, 1, paper.draft("Better Title")).slug()).isEqualTo(new Slug("better-title"));
         publish(article, Optional.empty());
-        paper.with(articles -> articles.revise(article.id(), 2, Samples.draft("Best Title"), eve.asAuthor()));
+        paper.with(articles -> articles.revise(article.id(), 2, paper.draft("Best Title"), eve.asAuthor()));
         assertThat(live("better-title")).isPresent();
-        Draft elsewhere = new Draft("analysis", "Best Title", Optional.of("best-title"), List.of(), Samples.blocks());
+        Draft elsewhere =
+                new Draft(paper.analysis(), "Best Title", Optional.of("best-title"), List.of(), SampleBlocks.all());
         assertThatExceptionOfType(Failure.Invalid.class)
                 .isThrownBy(() -> paper.with(articles -> articles.revise(article.id(), 3, elsewhere, eve.asAuthor())));
     }
 
     @Test
     void allThatIsWrongWithADraftIsToldTogether() {
-        Draft draft = new Draft("sonnet", " ", Optional.of("desk"), List.of("mining", "poetry"), List.of());
+        Draft draft = new Draft(paper.analysis(), " ", Optional.of("desk"), List.of("mining", "poetry"), List.of());
         assertThatExceptionOfType(Failure.Invalid.class)
                 .isThrownBy(() -> paper.with(articles -> articles.draft(draft, ann.asAuthor())))
                 .satisfies(e -> assertThat(e.problems())
                         .extracting(Problem::field)
-                        .containsExactlyInAnyOrder("title", "slug", "template", "categories"));
+                        .containsExactlyInAnyOrder("title", "slug", "categories"));
     }
 
     @Test
     void pagesOfAListMeetWithoutGapOrRepetition() {
         List<Long> ids = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            Article article = paper.with(articles -> articles.draft(Samples.draft("Paged", "trade"), ann.asAuthor()));
+            Article article = paper.with(articles -> articles.draft(paper.draft("Paged", "trade"), ann.asAuthor()));
             publish(article, Optional.empty());
             ids.addFirst(article.id());
         }
@@ -322,12 +324,12 @@ class ArticlesTest {
     }
 
     private static Article draft(String title) {
-        Draft draft = new Draft("analysis", title, Optional.empty(), List.of(), List.of());
+        Draft draft = new Draft(paper.analysis(), title, Optional.empty(), List.of(), List.of());
         return paper.with(articles -> articles.draft(draft, ann.asAuthor()));
     }
 
     private static Article published(String title) {
-        Article article = paper.with(articles -> articles.draft(Samples.draft(title), ann.asAuthor()));
+        Article article = paper.with(articles -> articles.draft(paper.draft(title), ann.asAuthor()));
         return publish(article, Optional.empty());
     }
 

@@ -205,7 +205,7 @@ class CategoriesTest {
         Article article = article("Filed", "b");
         assertThatExceptionOfType(Failure.Conflict.class).isThrownBy(() -> delete("a"));
         assertThatExceptionOfType(Failure.Conflict.class).isThrownBy(() -> delete("b"));
-        paper.with(articles -> articles.revise(article.id(), 1, Samples.draft("Filed", "c"), eve.asAuthor()));
+        paper.with(articles -> articles.revise(article.id(), 1, paper.draft("Filed", "c"), eve.asAuthor()));
         assertThatExceptionOfType(Failure.Conflict.class)
                 .as("an earlier version points to it")
                 .isThrownBy(() -> delete("b"));
@@ -292,7 +292,7 @@ class CategoriesTest {
     }
 
     private static Article article(String title, String... categories) {
-        return paper.with(articles -> articles.draft(Samples.draft(title, categories), eve.asAuthor()));
+        return paper.with(articles -> articles.draft(paper.draft(title, categories), eve.asAuthor()));
     }
 
     private static String filed(Article article) {

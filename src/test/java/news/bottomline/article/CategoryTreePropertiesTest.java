@@ -101,7 +101,7 @@ class CategoryTreePropertiesTest {
         List<Category> chosen =
                 IntStream.range(0, 3).mapToObj(i -> any(all)).distinct().toList();
         String[] slugs = chosen.stream().map(one -> one.slug().value()).toArray(String[]::new);
-        Article article = paper.with(articles -> articles.draft(Samples.draft("Filed", slugs), eve.asAuthor()));
+        Article article = paper.with(articles -> articles.draft(paper.draft("Filed", slugs), eve.asAuthor()));
         filed.put(article.id(), chosen.stream().map(Category::id).toList());
     }
 

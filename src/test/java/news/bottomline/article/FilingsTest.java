@@ -62,8 +62,8 @@ class FilingsTest {
         Article article = draft("Edited Meanwhile", "mining");
         file(Filing.ADD, "trade", article);
         assertThatExceptionOfType(Failure.Conflict.class)
-                .isThrownBy(() -> paper.with(articles ->
-                        articles.revise(article.id(), 1, Samples.draft("Edited Meanwhile"), eve.asAuthor())));
+                .isThrownBy(() -> paper.with(
+                        articles -> articles.revise(article.id(), 1, paper.draft("Edited Meanwhile"), eve.asAuthor())));
     }
 
     @Test
@@ -72,8 +72,7 @@ class FilingsTest {
         publish(article, Optional.empty());
         Instant published = paper.now();
         paper.pass(HOUR);
-        paper.with(
-                articles -> articles.revise(article.id(), 1, Samples.draft("On Top of It", "mining"), eve.asAuthor()));
+        paper.with(articles -> articles.revise(article.id(), 1, paper.draft("On Top of It", "mining"), eve.asAuthor()));
         paper.pass(HOUR);
 
         file(Filing.MAIN, "trade", article);
@@ -108,7 +107,7 @@ class FilingsTest {
         Article article = draft("Now and Then", "mining");
         publish(article, Optional.empty());
         paper.pass(HOUR);
-        paper.with(articles -> articles.revise(article.id(), 1, Samples.draft("Then", "mining"), eve.asAuthor()));
+        paper.with(articles -> articles.revise(article.id(), 1, paper.draft("Then", "mining"), eve.asAuthor()));
         publish(article, Optional.of(paper.now().plus(HOUR)));
         file(Filing.ADD, "trade", article);
         assertThat(live("now-and-then").orElseThrow().title()).isEqualTo("Now and Then");
@@ -196,7 +195,7 @@ class FilingsTest {
             }
             default ->
                 paper.with(articles -> articles.revise(
-                        article.id(), seen, Samples.draft("Words " + random.nextInt(1000), "mining"), eve.asAuthor()));
+                        article.id(), seen, paper.draft("Words " + random.nextInt(1000), "mining"), eve.asAuthor()));
         }
     }
 
@@ -231,7 +230,7 @@ class FilingsTest {
     }
 
     private static Article draft(String title, String... categories) {
-        return paper.with(articles -> articles.draft(Samples.draft(title, categories), eve.asAuthor()));
+        return paper.with(articles -> articles.draft(paper.draft(title, categories), eve.asAuthor()));
     }
 
     private static void publish(Article article, Optional<Instant> from) {

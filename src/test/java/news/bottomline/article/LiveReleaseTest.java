@@ -31,8 +31,8 @@ class LiveReleaseTest {
                 select * from jsonb_to_recordset(cast(?1 as jsonb))
                     as d(id bigint, article bigint, revision integer, live_from timestamptz, decided_at timestamptz)),
             revisions as (
-                insert into revision (id, article_id, number, template_id, title, blocks, saved_by, saved_at)
-                select article * 10 + number, article, number, (select min(id) from template), 'A', '[]', ?2, now()
+                insert into revision (id, article_id, number, template_id, title, summary, blocks, policy, saved_by, saved_at)
+                select article * 10 + number, article, number, (select min(id) from template), 'A', '', '[]', 1, ?2, now()
                 from (select generate_series(1, ?3) as article) a, generate_series(1, 3) number returning id),
             articles as (
                 insert into article (id, slug, author_id, created_at, changed_at, latest_revision_id, version)

@@ -10,8 +10,12 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import news.bottomline.article.block.SampleBlocks;
+import news.bottomline.article.template.SlotColumn;
+import news.bottomline.article.template.Template;
 import news.bottomline.user.Role;
 import news.bottomline.user.User;
 import org.flywaydb.core.Flyway;
@@ -23,11 +27,16 @@ final class TestDatabase implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final AtomicInteger staff = new AtomicInteger();
     private final AtomicInteger changes = new AtomicInteger();
+    private final Template analysis;
     private Instant now = Instant.parse("2026-05-04T09:30:00Z");
 
     TestDatabase() throws IOException {
         postgres = EmbeddedPostgres.start();
-        Flyway.configure().dataSource(postgres.getPostgresDatabase()).load().migrate();
+        Flyway.configure()
+                .dataSource(postgres.getPostgresDatabase())
+                .javaMigrations(new BlockMigration())
+                .load()
+                .migrate();
         PersistenceConfiguration unit = new PersistenceConfiguration("paper")
                 .provider("org.eclipse.persistence.jpa.PersistenceProvider")
                 .property("jakarta.persistence.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"))
@@ -37,9 +46,20 @@ final class TestDatabase implements AutoCloseable {
                 .property("eclipselink.jdbc.batch-writing", "JDBC");
         List.of(Article.class, Revision.class, Release.class, Template.class, Category.class, User.class)
                 .forEach(unit::managedClass);
-        List.of(BlockColumn.class, SlotColumn.class, news.bottomline.user.RoleArray.class)
+        List.of(JsonListColumn.class, SlotColumn.class, news.bottomline.user.RoleArray.class)
                 .forEach(unit::managedClass);
         factory = unit.createEntityManagerFactory();
+        analysis = in(db -> db.createQuery("select t from Template t where t.handle = 'analysis'", Template.class)
+                .getSingleResult());
+    }
+
+    Template analysis() {
+        return analysis;
+    }
+
+    /** An article with everything that the template requires. */
+    Draft draft(String title, String... categories) {
+        return new Draft(analysis, title, Optional.empty(), List.of(categories), SampleBlocks.all());
     }
 
     /** Runs an action in one transaction, as the server would. */
@@ -55,8 +75,6 @@ final class TestDatabase implements AutoCloseable {
         Articles articles = new Articles();
         articles.db = db;
         articles.validator = new DraftValidator();
-        articles.validator.templates = new Templates();
-        articles.validator.templates.db = db;
         articles.validator.categories = categories(db);
         articles.validator.slugs = articles.validator.categories.slugs;
         articles.published = new PublishedArticles();

@@ -31,7 +31,7 @@ class JsonFieldsTest {
         sent.optionalId("c");
         sent.objects("d", one -> one.text("e"));
         sent.texts("f");
-        assertProblems(sent::check, "a", "b[1]", "c", "d[0]", "d[1]", "d[2].e", "f");
+        assertProblems(sent::check, "a", "b[1]", "c", "d[0].e", "d[1]", "d[2].e", "f");
     }
 
     @ParameterizedTest

@@ -9,13 +9,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import news.bottomline.article.Draft;
-import news.bottomline.article.Highlight;
-import news.bottomline.article.Section;
+import news.bottomline.article.template.SampleTemplates;
 import news.bottomline.base.CpuTime;
 import news.bottomline.base.Cursor;
 import news.bottomline.base.EmailAddress;
 import news.bottomline.base.Failure;
-import news.bottomline.base.SafeHtml;
 import news.bottomline.base.Slug;
 import news.bottomline.base.Text;
 import news.bottomline.base.WebAddress;
@@ -68,9 +66,9 @@ class InputTimeTest {
             Map.entry("website", WebAddress::parse),
             Map.entry("cursor", Cursor::parse),
             Map.entry("password", Password::problem),
-            Map.entry("heading", text -> new Section(text, SafeHtml.of(""))),
-            Map.entry("highlight", text -> new Highlight(text, Optional.of(text))),
-            Map.entry("title", text -> new Draft(text, text, Optional.of(text), List.of(text), List.of())),
+            Map.entry(
+                    "title",
+                    text -> new Draft(SampleTemplates.ANALYSIS, text, Optional.of(text), List.of(text), List.of())),
             Map.entry("reply", InputTimeTest::refused));
 
     private static final Map<String, Consumer<String>> COMMENT = Map.of(

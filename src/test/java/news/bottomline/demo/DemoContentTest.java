@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import news.bottomline.article.Block;
-import news.bottomline.article.Highlights;
-import news.bottomline.article.Lead;
-import news.bottomline.article.Section;
+import news.bottomline.article.Draft;
+import news.bottomline.article.SampleDrafts;
+import news.bottomline.article.block.Block;
+import news.bottomline.article.block.Highlights;
+import news.bottomline.article.block.Prose;
+import news.bottomline.article.block.Section;
+import news.bottomline.base.JsonFields;
 import news.bottomline.base.Slug;
 import news.bottomline.comment.State;
 import org.jsoup.Jsoup;
@@ -30,7 +33,7 @@ class DemoContentTest {
         assertThat(live).hasSize(12);
         assertThat(live.stream().map(DemoArticle::author).distinct()).hasSize(3);
         assertThat(live.stream()
-                        .flatMap(story -> story.draft().categories().stream())
+                        .flatMap(story -> draft(story).categories().stream())
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(script.categories().stream()
                         .map(name -> Slug.of(name).value())
@@ -49,25 +52,26 @@ class DemoContentTest {
     @Test
     void theNewestArticleHasTheShapeOfTheModelPage() {
         DemoArticle newest = script.stories().getFirst();
-        assertThat(newest.draft().title()).hasSizeBetween(90, 100).contains("?", ":");
-        assertThat(newest.draft().categories()).hasSize(3);
-        assertThat(newest.draft().blocks().stream().map(block -> block.kind().key()))
+        assertThat(draft(newest).title()).hasSizeBetween(90, 100).contains("?", ":");
+        assertThat(draft(newest).categories()).hasSize(3);
+        assertThat(draft(newest).blocks().stream().map(Block::slot))
                 .containsExactly("highlights", "lead", "note", "section", "section", "section", "bottom-line");
         assertThat(sections(newest).stream()
                         .map(section ->
                                 Jsoup.parse(section.html().html()).select("li").size()))
                 .containsExactly(3, 3, 0);
-        assertThat(newest.draft().blocks().get(2).toString()).contains("Note:");
+        assertThat(draft(newest).blocks().get(2).toString()).contains("Note:");
     }
 
     @Test
     void everyFinishedArticleHasFourHighlightsOfEightToSixteenWordsEachRestingOnASection() {
         for (DemoArticle story : finished()) {
-            Highlights highlights = (Highlights) story.draft().blocks().getFirst();
-            assertThat(highlights.items()).as(story.draft().title()).hasSize(4).allSatisfy(item -> {
+            Highlights highlights =
+                    (Highlights) draft(story).blocks().getFirst().content();
+            assertThat(highlights.items()).as(draft(story).title()).hasSize(4).allSatisfy(item -> {
                 assertThat(item.text().split(" ")).as(item.text()).hasSizeBetween(8, 16);
-                assertThat(Block.anchors(story.draft().blocks()))
-                        .contains(item.section().orElseThrow());
+                assertThat(item.section()).isEmpty();
+                assertThat(item.evidence()).isNotEmpty();
             });
         }
     }
@@ -75,8 +79,8 @@ class DemoContentTest {
     @Test
     void everyArticleCitesItsSourceInTheLeadAndHasHeadingsOfThreeToFiveWords() {
         for (DemoArticle story : script.stories()) {
-            Lead lead = (Lead) story.draft().blocks().get(1);
-            assertThat(lead.html().html()).as(story.draft().title()).contains("<a href=\"https://", ".example/");
+            Prose lead = (Prose) draft(story).blocks().get(1).content();
+            assertThat(lead.html().html()).as(draft(story).title()).contains("<a href=\"https://", ".example/");
             assertThat(sections(story))
                     .hasSizeBetween(2, 4)
                     .allSatisfy(
@@ -120,8 +124,13 @@ class DemoContentTest {
                 .toList();
     }
 
+    private static Draft draft(DemoArticle story) {
+        return SampleDrafts.reader().read(JsonFields.of(story.document()), Optional.empty());
+    }
+
     private static List<Section> sections(DemoArticle story) {
-        return story.draft().blocks().stream()
+        return draft(story).blocks().stream()
+                .map(Block::content)
                 .filter(Section.class::isInstance)
                 .map(Section.class::cast)
                 .toList();

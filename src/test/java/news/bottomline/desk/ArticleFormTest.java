@@ -3,162 +3,120 @@ package news.bottomline.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import news.bottomline.article.Block;
-import news.bottomline.article.BottomLine;
+import java.util.Random;
+import java.util.stream.IntStream;
 import news.bottomline.article.Draft;
-import news.bottomline.article.Highlight;
-import news.bottomline.article.Highlights;
-import news.bottomline.article.Lead;
-import news.bottomline.article.Section;
-import news.bottomline.article.Slot;
+import news.bottomline.article.SampleDrafts;
+import news.bottomline.article.block.Block;
+import news.bottomline.article.template.SampleTemplates;
+import news.bottomline.base.JsonFields;
 import news.bottomline.base.Problem;
-import news.bottomline.base.SafeHtml;
-import news.bottomline.desk.ArticleForm.HighlightField;
-import news.bottomline.desk.ArticleForm.SectionField;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ArticleFormTest {
 
-    private static final List<Slot> SLOTS = Stream.of(Slot.Kind.values())
-            .map(kind -> new Slot(kind, kind.key(), 0, 12, 3000, 2, 6))
-            .toList();
-    private static final ArticleForm FORM = new ArticleForm(
-            "analysis",
-            3,
-            " Who pays? ",
-            "",
-            List.of("mining"),
-            List.of(
-                    new HighlightField("Over 80%", "1"),
-                    new HighlightField("  ", ""),
-                    new HighlightField("Nobody", "0")),
-            "One.\n\nTwo.",
-            " ",
-            List.of(
-                    new SectionField("What Holds", "Text"),
-                    new SectionField("", ""),
-                    new SectionField("What Breaks", "More")),
-            "Pay.");
-
     @Test
-    void everyWordTypedIsReadByItsField() {
-        ArticleForm form = ArticleForm.typed(new Fields(
-                "template",
-                "analysis",
-                "seen",
-                "3",
-                "title",
-                "Who pays?",
-                "category",
-                "mining",
-                "category",
-                "trade",
-                "highlight-0-text",
-                "Over 80%",
-                "highlight-0-section",
-                "0",
-                "section-0-heading",
-                "What Holds",
-                "section-0-text",
-                "One.\r\n\r\nTwo."));
-        assertThat(form.seen()).isEqualTo(3);
+    void everyWordTypedIsReadByItsPath() {
+        ArticleForm form = typed(
+                "title", "Who pays?",
+                "categories[]", "mining",
+                "categories[]", "trade",
+                "blocks[0].kind", "highlights",
+                "blocks[0].items[0].text", "Over 80%",
+                "blocks[1].kind", "section",
+                "blocks[1].heading", "What Holds",
+                "blocks[1].html", "One.\r\n\r\nTwo.");
+        assertThat(form.title()).isEqualTo("Who pays?");
         assertThat(form.categories()).containsExactly("mining", "trade");
-        assertThat(form.highlights()).containsExactly(new HighlightField("Over 80%", "0"));
-        assertThat(form.sections()).containsExactly(new SectionField("What Holds", "One.\n\nTwo."));
+        assertThat(form.blocks().getFirst().items().getFirst().text("text")).isEqualTo("Over 80%");
+        assertThat(form.blocks().get(3).text("html")).isEqualTo("One.\n\nTwo.");
     }
 
     @Test
-    void aFormWithoutFieldsOrWithNonsenseInThemIsEmpty() {
-        assertThat(ArticleForm.typed(new Fields("seen", "-1; drop")))
-                .isEqualTo(new ArticleForm("", 0, "", "", List.of(), List.of(), "", "", List.of(), ""));
+    void aBlankFormOffersWhatTheTemplateWants() {
+        ArticleForm form = ArticleForm.blank(SampleTemplates.ANALYSIS);
+        assertThat(form.blocks())
+                .extracting(FormBlock::kind)
+                .containsExactly("highlights", "lead", "note", "section", "bottom-line");
+        assertThat(form.blocks().getFirst().items()).hasSize(3);
+        assertThat(form.blocks()).extracting(FormBlock::id).doesNotHaveDuplicates();
     }
 
     @Test
-    void whatIsBlankIsNotSavedAndHighlightsKeepTheirSections() {
-        ArticleForm tidy = FORM.tidied();
-        assertThat(tidy.sections()).extracting(SectionField::heading).containsExactly("What Holds", "What Breaks");
-        assertThat(tidy.highlights())
-                .containsExactly(new HighlightField("Over 80%", ""), new HighlightField("Nobody", "0"));
+    void positionsThatAreMissingAreClosedUpAndNonsenseIsPassedOver() {
+        ArticleForm form = typed(
+                "blocks[7].kind", "lead",
+                "blocks[3].kind", "note",
+                "blocks[3].html", "n",
+                "blocks[].x[.y", "1",
+                "blocks", "2",
+                "csrf", "3",
+                "blocks[99999].kind", "section");
+        assertThat(form.blocks())
+                .extracting(FormBlock::kind)
+                .containsExactly("highlights", "lead", "note", "section", "bottom-line");
+        assertThat(form.blocks().get(2).text("html")).isEqualTo("n");
     }
 
     @Test
-    void theDraftFollowsTheTemplatesSlots() {
-        Draft draft = FORM.tidied().draft(SLOTS);
-        assertThat(draft.title()).isEqualTo("Who pays?");
-        assertThat(draft.slug()).isEmpty();
-        assertThat(draft.blocks())
-                .hasExactlyElementsOfTypes(
-                        Highlights.class, Lead.class, Section.class, Section.class, BottomLine.class);
-        assertThat(((Highlights) draft.blocks().getFirst()).items())
-                .contains(new Highlight("Nobody", Optional.of("what-holds")));
+    void aBlockWithoutASlotIsKeptAtTheEnd() {
+        ArticleForm form = typed("blocks[0].kind", "verse", "blocks[0].shape", "quote", "blocks[0].who", "Ada");
+        assertThat(form.strays()).hasSize(1);
+        assertThat(form.blocks().getLast().text("who")).isEqualTo("Ada");
+        assertThat(draft(form).blocks().getLast().slot()).isEqualTo("verse");
     }
 
     @Test
-    void aSavedDraftComesBackIntoTheFormUnchanged() {
-        List<Block> blocks = FORM.tidied().draft(SLOTS).blocks();
-        ArticleForm shown = ArticleForm.saved("analysis", 4, "Who pays?", "who-pays", List.of("mining"), blocks);
-        assertThat(shown.lead()).isEqualTo("One.\n\nTwo.");
-        assertThat(shown.draft(SLOTS).blocks()).isEqualTo(blocks);
-    }
-
-    @Test
-    void aHighlightRestsOnTheSectionAtItsPositionThoughTwoHaveTheSameHeading() {
-        List<SectionField> twins = List.of(new SectionField("Figures", "One"), new SectionField("Figures", "Two"));
-        ArticleForm form = FORM.withHighlights(List.of(new HighlightField("The second", "1")));
-        Draft draft = form.withSections(twins, i -> i).draft(SLOTS);
-        assertThat(draft.blocks().getFirst())
-                .isEqualTo(new Highlights(List.of(new Highlight("The second", Optional.of("figures-2")))));
-    }
-
-    @Test
-    void aSectionThatThereIsNotKeepsItsName() {
-        List<Block> blocks = List.of(new Highlights(List.of(new Highlight("Lost", Optional.of("nowhere")))));
-        ArticleForm shown = ArticleForm.saved("analysis", 1, "T", "t", List.of(), blocks);
-        assertThat(shown.highlights()).containsExactly(new HighlightField("Lost", "#nowhere"));
-        assertThat(shown.draft(SLOTS).blocks()).isEqualTo(blocks);
-    }
-
-    @Test
-    void twoLeadsOfAProgramAreShownAsOneWithTheWordsOfBoth() {
-        List<Block> blocks = List.of(new Lead(SafeHtml.of("<p>One.</p>")), new Lead(SafeHtml.of("<p>Two.</p>")));
-        assertThat(ArticleForm.saved("analysis", 1, "T", "t", List.of(), blocks).lead())
-                .isEqualTo("One.\n\nTwo.");
-    }
-
-    @Test
-    void theCategoryFiledUnderComesFirst() {
-        ArticleForm form =
-                ArticleForm.typed(new Fields("main-category", "trade", "category", "mining", "category", "trade"));
-        assertThat(form.categories()).containsExactly("trade", "mining");
-    }
-
-    @Test
-    void aProblemOfTheDraftFindsItsField() {
-        FieldIds ids = FieldIds.typed(FORM.tidied().draft(SLOTS).blocks(), FORM);
-        assertThat(ids.placed(Stream.of(
-                                "blocks[0].items[1].text",
-                                "blocks[0].items",
-                                "blocks[1].html",
-                                "blocks[3].heading",
-                                "blocks[4].html",
-                                "bottom-line",
-                                "categories",
-                                "slug",
-                                "anything")
-                        .map(field -> Problem.of(field, "k"))
-                        .toList()))
+    void aProblemIsPlacedAtAnElementOfTheForm() {
+        ArticleForm form = typed("title", "T");
+        List<Problem> placed = form.placed(List.of(
+                Problem.of("blocks[1].html", "k"),
+                Problem.of("section", "k"),
+                Problem.of("from", "k"),
+                Problem.of("categories[1]", "k"),
+                Problem.of("template", "k")));
+        assertThat(placed)
                 .extracting(Problem::field)
-                .containsExactly(
-                        "highlight-2-text",
-                        "highlights",
-                        "lead",
-                        "section-2-heading",
-                        "bottom-line",
-                        "bottom-line",
-                        "categories",
-                        "slug",
-                        "title");
+                .containsExactly("blocks[1].html", "blocks[3]", "publish-day", "categories", "title");
+    }
+
+    static List<Long> seeds() {
+        return IntStream.range(0, 200).mapToObj(Long::valueOf).toList();
+    }
+
+    /** What is read from a form, saved, shown and read again is the same. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aDocumentSurvivesTheForm(long seed) {
+        RandomDocument random = new RandomDocument(new Random(seed));
+        ArticleForm typed = ArticleForm.typed(random.fields(), SampleTemplates.EVERYTHING, 0);
+        Draft saved = draft(typed);
+        ArticleForm shown = ArticleForm.of(
+                saved.title(), saved.slug().orElse(""), saved.categories(), saved.blocks(), saved.template(), 1);
+        Draft again = draft(ArticleForm.typed(fields(shown), SampleTemplates.EVERYTHING, 1));
+        assertThat(again.isAlike(saved))
+                .as(again.blocks() + "\n" + saved.blocks())
+                .isTrue();
+        assertThat(again.blocks()).extracting(Block::id).isEqualTo(ids(saved));
+    }
+
+    private static List<String> ids(Draft draft) {
+        return draft.blocks().stream().map(Block::id).toList();
+    }
+
+    private static Map<String, List<String>> fields(ArticleForm shown) {
+        return RandomDocument.fieldsOf(shown.tree().json());
+    }
+
+    private static Draft draft(ArticleForm form) {
+        return SampleDrafts.reader().read(JsonFields.of(form.document()), Optional.empty());
+    }
+
+    private static ArticleForm typed(String... fields) {
+        return ArticleForm.typed(new Fields(fields), SampleTemplates.ANALYSIS, 0);
     }
 }

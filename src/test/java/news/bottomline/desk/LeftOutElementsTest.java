@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.bottomline.article.Draft;
-import news.bottomline.article.Lead;
-import news.bottomline.article.Note;
-import news.bottomline.base.SafeHtml;
+import news.bottomline.article.block.Block;
+import news.bottomline.article.block.SampleBlocks;
+import news.bottomline.article.template.SampleTemplates;
 import org.junit.jupiter.api.Test;
 
 class LeftOutElementsTest {
 
     @Test
     void eachElementOfTheArticleIsNamedOnce() {
-        Lead lead = new Lead(SafeHtml.of("a<table><tr><td>b</td></tr></table><img src=x>"));
-        Note note = new Note(SafeHtml.of("c<table></table><script>d</script>"));
-        LeftOutElements found =
-                LeftOutElements.in(new Draft("analysis", "A", Optional.empty(), List.of(), List.of(lead, note)));
+        Block lead = SampleBlocks.prose("lead", "a<table><tr><td>b</td></tr></table><img src=x>");
+        Block note = SampleBlocks.prose("note", "c<table></table><script>d</script>");
+        LeftOutElements found = LeftOutElements.in(
+                new Draft(SampleTemplates.ANALYSIS, "A", Optional.empty(), List.of(), List.of(lead, note)));
         assertThat(found.names()).containsExactly("img", "script", "table");
         assertThat(found.asTags()).isEqualTo("<img>, <script>, <table>");
         assertThat(found.asQuery()).isEqualTo("&left-out=img,script,table");

@@ -9,9 +9,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Works in the article form in a browser, with scripts or without. */
 record Desk(Page page) {
+
+    private static final Pattern IN_A_SLOT =
+            Pattern.compile("(highlights|lead|note|section|bottom-line)(?:\\[(\\d+)])?([.-].*|)");
 
     static final String LEAD = "In “A Public Buyer” the economist Odile Ferrand asks two governments to buy together.";
 
@@ -33,7 +38,7 @@ record Desk(Page page) {
                 .text("lead", LEAD)
                 .text("note", "Note: The Quarry Review is published by a foundation.")
                 .heading(0, "Where the Case Holds Up")
-                .text("section-0-text", "The diagnosis is sound.")
+                .text("section[0].html", "The diagnosis is sound.")
                 .text("bottom-line", "Sign the smelters first.");
     }
 
@@ -47,15 +52,15 @@ record Desk(Page page) {
     }
 
     Desk highlight(int at, String words) {
-        return field("highlight-" + at + "-text", words);
+        return field("highlights.items[" + at + "].text", words);
     }
 
     Desk heading(int section, String words) {
-        return field("section-" + section + "-heading", words);
+        return field("section[" + section + "].heading", words);
     }
 
     Desk field(String id, String words) {
-        page.locator("#" + id).fill(words);
+        page.locator(css(id)).fill(words);
         return this;
     }
 
@@ -68,8 +73,28 @@ record Desk(Page page) {
     /** Waits for the page's scripts, which run before the document counts as loaded: only then is it known what they replace. */
     Locator rich(String id) {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
-        Locator upgraded = page.locator("[role=textbox][aria-labelledby=" + id + "-label]");
-        return upgraded.count() > 0 ? upgraded : page.locator("#" + id);
+        Locator upgraded = page.locator("[role=textbox][aria-labelledby='" + id(id) + "-label']");
+        return upgraded.count() > 0 ? upgraded : page.locator(css(id));
+    }
+
+    /** The selector of a field, named as {@link #id} says. */
+    String css(String name) {
+        return "[id='" + id(name) + "']";
+    }
+
+    /**
+     * The id of an element, which is its path in the document. The block may be named by its slot, with a position if the slot
+     * has several, and stands for its text: {@code lead}, {@code section[1].heading}, {@code highlights.items[2].text}.
+     */
+    private String id(String name) {
+        Matcher parts = IN_A_SLOT.matcher(name);
+        if (!parts.matches()) {
+            return name;
+        }
+        int nth = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
+        String block =
+                page.locator("[data-slot='" + parts.group(1) + "']").nth(nth).getAttribute("id");
+        return block + (parts.group(3).isEmpty() ? ".html" : parts.group(3));
     }
 
     /** Fills in the date and time of publication. */
@@ -114,18 +139,18 @@ record Desk(Page page) {
     /** Waits until a change of the form is announced and the focus has moved. */
     Desk says(String change, String focus) {
         PlaywrightAssertions.assertThat(page.locator("#said")).hasText(change);
-        PlaywrightAssertions.assertThat(page.locator("#" + focus)).isFocused();
+        PlaywrightAssertions.assertThat(page.locator(css(focus))).isFocused();
         return this;
     }
 
     List<String> headings() {
-        return page.locator("input[id$=-heading]").all().stream()
+        return page.locator("input[name$='.heading']").all().stream()
                 .map(Locator::inputValue)
                 .toList();
     }
 
     List<String> highlights() {
-        return page.locator("textarea[id^=highlight-]").all().stream()
+        return page.locator("textarea[name*='.items[']").all().stream()
                 .map(Locator::inputValue)
                 .toList();
     }
@@ -136,7 +161,7 @@ record Desk(Page page) {
     }
 
     String errorAt(String field) {
-        return page.locator("#" + field + "-error").innerText();
+        return page.locator("[id='" + id(field) + "-error']").innerText();
     }
 
     long id() {

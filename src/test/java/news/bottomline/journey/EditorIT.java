@@ -100,7 +100,7 @@ class EditorIT extends Newspaper {
             page.keyboard().press("Enter");
             page.keyboard().type("It is dear.");
 
-            desk.rich("section-0-text").focus();
+            desk.rich("section[0].html").focus();
             page.keyboard().type("Three things hold.");
             page.keyboard().press("Enter");
             page.keyboard().press("Shift+Tab"); // to the toolbar, and along it by arrows

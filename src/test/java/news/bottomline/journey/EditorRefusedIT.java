@@ -37,10 +37,8 @@ class EditorRefusedIT extends Newspaper {
                     .headline("A Draft With Gaps")
                     .press("Save")
                     .is("Saved.");
-            desk.press("Add a highlight").says("Highlight 1 added.", "highlight-0-text");
             desk.highlight(0, FAR_TOO_LONG);
-            desk.press("Add a section").says("Section 1 added.", "section-0-heading");
-            desk.text("section-0-text", "A section without a heading.");
+            desk.text("section[0].html", "A section without a heading.");
             desk.press("Publish now");
 
             assertThat(desk.errors())
@@ -51,11 +49,11 @@ class EditorRefusedIT extends Newspaper {
                             "This is too long: at most 160 characters.",
                             "Give this section a heading.");
             assertThat(desk.errorAt("lead")).isEqualTo("“Lead” is missing.");
-            assertThat(desk.errorAt("highlights")).isEqualTo("At least 2 highlights are needed.");
-            assertThat(desk.errorAt("highlight-0-text")).isEqualTo("This is too long: at most 160 characters.");
-            assertThat(desk.errorAt("section-0-heading")).isEqualTo("Give this section a heading.");
+            assertThat(desk.errorAt("highlights.items")).isEqualTo("At least 2 highlights are needed.");
+            assertThat(desk.errorAt("highlights.items[0].text")).isEqualTo("This is too long: at most 160 characters.");
+            assertThat(desk.errorAt("section[0].heading")).isEqualTo("Give this section a heading.");
             assertThat(desk.errorAt("bottom-line")).isEqualTo("“Bottom Line” is missing.");
-            assertThat(desk.highlights()).containsExactly(FAR_TOO_LONG);
+            assertThat(desk.highlights()).containsExactly(FAR_TOO_LONG, "", "");
             desk.is("Your changes are saved, but not published.");
             assertThat(editor.page().title()).startsWith("Error: ");
             if (editor.hasScripts()) {
@@ -84,9 +82,10 @@ class EditorRefusedIT extends Newspaper {
             assertThat(desk.errors())
                     .containsExactly(
                             "Give the article a headline.",
-                            "This is too long: at most 1,000 characters.",
-                            "Use lower-case letters, digits and single hyphens, at most 120 characters.");
-            assertThat(desk.errorAt("highlight-1-text")).isEqualTo("This is too long: at most 1,000 characters.");
+                            "Use lower-case letters, digits and single hyphens, at most 120 characters.",
+                            "This is too long: at most 1,000 characters.");
+            assertThat(desk.errorAt("highlights.items[1].text"))
+                    .isEqualTo("This is too long: at most 1,000 characters.");
             assertThat(desk.errorAt("slug"))
                     .isEqualTo("Use lower-case letters, digits and single hyphens, at most 120 characters.");
             assertThat(desk.highlights()).containsExactly("", endless, "No smelter has signed for the metal");
@@ -207,7 +206,7 @@ class EditorRefusedIT extends Newspaper {
             other.headline("A Second Headline").press("Save");
             PlaywrightAssertions.assertThat(colleague.page().locator(".error-summary"))
                     .containsText("has saved this article since you opened it");
-            colleague.page().locator("#section-0-heading").press("Enter");
+            colleague.page().locator(other.css("section[0].heading")).press("Enter");
             PlaywrightAssertions.assertThat(colleague.page().locator(".error-summary"))
                     .containsText("has saved this article since you opened it");
             assertThat(Desk.of(editor, desk.id()).page().locator("#title").inputValue())
@@ -248,11 +247,12 @@ class EditorRefusedIT extends Newspaper {
         try (Visitor editor = Visitor.signedIn(EDITOR)) {
             Desk desk = Desk.of(editor, Program.ADMINISTRATOR.saved(article).getInt("id"));
             desk.press("Publish now");
-            assertThat(desk.errorAt("highlight-0-section")).isEqualTo("The article has no section “the-lost-chapter”.");
+            assertThat(desk.errorAt("highlights.items[0].evidence"))
+                    .isEqualTo("The article has no section “the-lost-chapter”.");
             assertThat(editor.page()
-                            .locator("#highlight-0-section option:checked")
+                            .locator(desk.css("highlights.items[0].evidence") + " option:checked")
                             .textContent())
-                    .isEqualTo("the-lost-chapter (there is no such section)");
+                    .isEqualTo("the-lost-chapter (no longer in the article)");
         }
     }
 

@@ -3,6 +3,7 @@ package news.bottomline.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -26,16 +27,18 @@ class EditorShapeIT extends Newspaper {
                     .highlight(0, "First")
                     .highlight(1, "Second")
                     .highlight(2, "Third");
-            desk.pressByKey("Add a highlight").says("Highlight 4 added.", "highlight-3-text");
+            desk.pressByKey("Add a highlight").says("Highlight 4 added.", "highlights.items[3].text");
             desk.highlight(3, "Fourth");
-            desk.pressByKey("Move up: Highlight 4").says("Moved up: it is highlight 3 now.", "highlight-2-up");
+            desk.pressByKey("Move up: Highlight 4").says("Moved up: it is Highlight 3 now.", "highlights.items[2]-up");
             assertThat(desk.highlights()).containsExactly("First", "Second", "Fourth", "Third");
 
-            desk.pressByKey("Move down: Highlight 1").says("Moved down: it is highlight 2 now.", "highlight-1-down");
-            desk.pressByKey("Move up: Highlight 2").says("Moved up: it is highlight 1 now.", "highlight-0-down");
-            desk.pressByKey("Remove: Highlight 2").says("Highlight 2 removed.", "highlight-1-text");
+            desk.pressByKey("Move down: Highlight 1")
+                    .says("Moved down: it is Highlight 2 now.", "highlights.items[1]-down");
+            desk.pressByKey("Move up: Highlight 2")
+                    .says("Moved up: it is Highlight 1 now.", "highlights.items[0]-down");
+            desk.pressByKey("Remove: Highlight 2").says("Highlight 2 removed.", "highlights.items[1].text");
             assertThat(desk.highlights()).containsExactly("First", "Fourth", "Third");
-            desk.pressByKey("Remove: Highlight 3").says("Highlight 3 removed.", "highlight-1-text");
+            desk.pressByKey("Remove: Highlight 3").says("Highlight 3 removed.", "highlights.items[1].text");
             assertThat(desk.highlights()).containsExactly("First", "Fourth");
         }
     }
@@ -52,24 +55,24 @@ class EditorShapeIT extends Newspaper {
 
     private static void ordersSections(Supplier<Visitor> browser) {
         try (Visitor editor = Visitor.signedIn(browser.get(), EDITOR, PASSWORD)) {
-            Desk desk = Desk.blank(editor).heading(0, "What Holds").text("section-0-text", "The diagnosis.");
-            desk.pressByKey("Add a section").says("Section 2 added.", "section-1-heading");
-            desk.heading(1, "What Breaks").text("section-1-text", "The budget.");
-            desk.pressByKey("Add a section").says("Section 3 added.", "section-2-heading");
+            Desk desk = Desk.blank(editor).heading(0, "What Holds").text("section[0].html", "The diagnosis.");
+            desk.pressByKey("Add: Section").says("Section 2 added.", "section[1].heading");
+            desk.heading(1, "What Breaks").text("section[1].html", "The budget.");
+            desk.pressByKey("Add: Section").says("Section 3 added.", "section[2].heading");
             desk.heading(2, "What Follows");
-            Locator rests = editor.page().locator("#highlight-0-section");
-            rests.selectOption("1");
+            Locator rests = editor.page().locator(desk.css("highlights.items[0].evidence"));
+            rests.selectOption(new SelectOption().setLabel("What Breaks"));
 
-            desk.pressByKey("Move up: Section 2").says("Moved up: it is section 1 now.", "section-0-down");
+            desk.pressByKey("Move up: Section 2").says("Moved up: it is Section 1 now.", "section[0]-down");
             assertThat(desk.headings()).containsExactly("What Breaks", "What Holds", "What Follows");
             assertThat(chosen(rests)).isEqualTo("What Breaks");
-            assertThat(desk.rich("section-0-text").evaluate("field => field.value ?? field.textContent"))
+            assertThat(desk.rich("section[0].html").evaluate("field => field.value ?? field.textContent"))
                     .asString()
                     .contains("The budget.");
 
-            desk.pressByKey("Remove: Section 1").says("Section 1 removed.", "section-0-heading");
+            desk.pressByKey("Remove: Section 1").says("Section 1 removed.", "section[0].heading");
             assertThat(desk.headings()).containsExactly("What Holds", "What Follows");
-            assertThat(chosen(rests)).isEqualTo("No section");
+            assertThat(chosen(rests)).isEqualTo("No part");
         }
     }
 
@@ -77,27 +80,32 @@ class EditorShapeIT extends Newspaper {
     void aHighlightRestsOnTheSectionChosenEvenIfTwoHaveTheSameHeading() {
         try (Visitor editor = Visitor.signedIn(EDITOR)) {
             Desk desk = Desk.blank(editor).headline(ModelArticle.TITLE).highlight(0, "The second figure is right");
-            desk.heading(0, "The Figures").press("Add a section").says("Section 2 added.", "section-1-heading");
+            desk.heading(0, "The Figures").press("Add: Section").says("Section 2 added.", "section[1].heading");
             desk.heading(1, "The Figures");
-            editor.page().locator("#highlight-0-section").selectOption("1");
+            String second = editor.page().locator("[data-slot=section]").nth(1).getAttribute("data-block");
+            editor.page().locator(desk.css("highlights.items[0].evidence")).selectOption(second);
             desk.press("Save").is("Saved.");
-            assertThat(editor.page().locator("#highlight-0-section").inputValue())
-                    .isEqualTo("1");
+            assertThat(editor.page()
+                            .locator(desk.css("highlights.items[0].evidence"))
+                            .inputValue())
+                    .isEqualTo(second);
         }
     }
 
     @Test
     void aSectionIsOfferedToHighlightsByItsHeadingAsThatIsTyped() {
         try (Visitor editor = Visitor.signedIn(EDITOR)) {
-            Desk.blank(editor).heading(0, "What Holds");
-            assertThat(options(editor)).containsExactly("No section", "What Holds");
-            Desk.blank(editor);
-            assertThat(options(editor)).containsExactly("No section", "Section 1");
+            Desk desk = Desk.blank(editor).heading(0, "What Holds");
+            assertThat(options(desk)).containsExactly("No part", "Lead", "Note", "What Holds", "Bottom Line");
+            assertThat(options(Desk.blank(editor)))
+                    .containsExactly("No part", "Lead", "Note", "Section 1", "Bottom Line");
         }
     }
 
-    private static List<String> options(Visitor editor) {
-        return editor.page().locator("#highlight-0-section option").allTextContents();
+    private static List<String> options(Desk desk) {
+        return desk.page()
+                .locator(desk.css("highlights.items[0].evidence") + " option")
+                .allTextContents();
     }
 
     private static String chosen(Locator select) {

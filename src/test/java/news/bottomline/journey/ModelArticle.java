@@ -1,8 +1,11 @@
 package news.bottomline.journey;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
 
@@ -70,6 +73,23 @@ final class ModelArticle {
 
     private static JsonObject of(String title, JsonArrayBuilder blocks) {
         return Json.createObjectBuilder(titled(title)).add("blocks", blocks).build();
+    }
+
+    /** The blocks as a program that knows neither ids nor shapes would send them. */
+    static JsonValue withoutIds(JsonValue value) {
+        return switch (value) {
+            case JsonObject object -> {
+                JsonObjectBuilder copy = Json.createObjectBuilder();
+                object.forEach((name, field) -> copy.add(name, withoutIds(field)));
+                yield copy.remove("id").remove("shape").remove("evidence").build();
+            }
+            case JsonArray list -> {
+                JsonArrayBuilder copy = Json.createArrayBuilder();
+                list.forEach(item -> copy.add(withoutIds(item)));
+                yield copy.build();
+            }
+            default -> value;
+        };
     }
 
     private ModelArticle() {}

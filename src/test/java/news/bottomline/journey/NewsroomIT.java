@@ -71,7 +71,9 @@ class NewsroomIT extends Newspaper {
             assertThat(button(author, "Publish now")).isZero();
             assertThat(author.page().locator(".publication").innerText()).contains("Nothing is missing.");
             author.seesAnAccessiblePage("editor-author");
-            author.page().evaluate("document.querySelector('#article button[value=preview]').value = 'publish-now'");
+            author.page()
+                    .evaluate(
+                            "document.querySelector('#article [formaction$=\"/preview\"]').formAction = location.pathname + '/publication'");
             desk.press("Save and preview");
             assertThat(author.page().locator("h1").innerText()).isEqualTo("You do not have permission");
             assertThat(HttpConnection.get("/api/v1/articles?limit=50").body()).doesNotContain(ModelArticle.TITLE);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -62,10 +63,18 @@ class UnsentFormTest {
 
     @Test
     void aFieldIsCalledByItsKindAndItsNumber() {
-        Field field = new Field("highlight-3-text", "");
-        assertThat(field.kind()).isEqualTo("highlight-text");
-        assertThat(field.number()).isEqualTo("4");
-        assertThat(new Field("name-99999999999", "").number()).isEmpty();
+        Field field = new Field("blocks[2].items[0].text", "");
+        assertThat(field.kind()).isEqualTo("blocks.items.text");
+        assertThat(field.number()).isEqualTo("3.1");
+        assertThat(new Field("name[99999999999]", "").number()).isEmpty();
+    }
+
+    @Test
+    void whatThePageWroteIsNotShownAsTyped() {
+        assertThat(List.of("blocks[0].id", "blocks[0].kind", "blocks[1].items[2].evidence", "seen", "templateVersion"))
+                .noneMatch(name -> new Field(name, "1").isTyped());
+        assertThat(List.of("title", "blocks[0].html", "blocks[1].items[2].text", "kind"))
+                .allMatch(name -> new Field(name, "1").isTyped());
     }
 
     @Test

@@ -1,0 +1,137 @@
+package news.bottomline.article.template;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.bottomline.article.block.Block;
+import news.bottomline.article.block.Shape;
+import news.bottomline.base.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The structure of a kind of article: its slots, in the order in which readers see them.
+ *
+ * <p>A template never changes. A new version is a new row; articles keep the version that they were written with.
+ */
+@Entity
+@Table(name = "template")
+public class Template {
+
+    @Id
+    private long id;
+
+    /** {@code key}, the name of the column, is a reserved word of JPQL. */
+    @Column(name = "key")
+    private String handle;
+
+    @Column(name = "version")
+    private int number;
+
+    private String name;
+    private String description;
+    private @Nullable String house;
+
+    @Convert(converter = SlotColumn.class)
+    private List<Slot> slots;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Template() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Template(String key, int version, String name, String description, List<Slot> slots) {
+        this.handle = key;
+        this.number = version;
+        this.name = name;
+        this.description = description;
+        this.slots = List.copyOf(slots);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** The name in the API and the form, such as {@code analysis}. */
+    public String key() {
+        return handle;
+    }
+
+    public int version() {
+        return number;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    /** What stands before the label of the Bottom Line; empty for the house's name in the settings. */
+    public Optional<String> house() {
+        return Optional.ofNullable(house);
+    }
+
+    public List<Slot> slots() {
+        return slots;
+    }
+
+    public Optional<Slot> slot(String key) {
+        return slots.stream().filter(slot -> slot.key().equals(key)).findFirst();
+    }
+
+    /** The shape of each slot, by its key. */
+    public Map<String, Shape> shapes() {
+        Map<String, Shape> shapes = new LinkedHashMap<>();
+        slots.forEach(slot -> shapes.put(slot.key(), slot.shape()));
+        return shapes;
+    }
+
+    /**
+     * The slots that share a place: each slot alone, but neighbours that may have several blocks together, because their
+     * blocks may stand in any order.
+     */
+    public List<List<Slot>> places() {
+        return TemplateOrder.places(slots);
+    }
+
+    /** The blocks in the order of the template; those without a slot in it come last. */
+    public List<Block> arranged(List<Block> blocks) {
+        return Stream.concat(
+                        places().stream().flatMap(place -> blocks.stream().filter(block -> fills(block, place))),
+                        blocks.stream().filter(block -> slotOf(block).isEmpty()))
+                .toList();
+    }
+
+    /** The blocks as readers see them: some slots show the newest first. */
+    public List<Block> inReadersOrder(List<Block> blocks) {
+        return TemplateOrder.forReaders(this, blocks);
+    }
+
+    /** The slot that a block fills; empty if the template has none of its key and shape. */
+    public Optional<Slot> slotOf(Block block) {
+        return slot(block.slot()).filter(slot -> slot.shape() == block.shape());
+    }
+
+    private boolean fills(Block block, List<Slot> place) {
+        return slotOf(block).filter(place::contains).isPresent();
+    }
+
+    /** Everything that keeps these blocks from being published. This is the only check of completeness. */
+    public List<Problem> problems(List<Block> blocks) {
+        return new Completeness(this, blocks).problems();
+    }
+
+    /** The labels of the slots in their order, for messages. */
+    String order() {
+        return slots.stream().map(Slot::label).collect(Collectors.joining(", "));
+    }
+}
