@@ -22,7 +22,7 @@ class SafeHtmlTest {
             a<script>x()</script>b                            | a b
             a<style>x{}</style>b                              | a b
             a<img src=x>b                                     | a b
-            a <img src=x> b                                   | a  b
+            a <img src=x> b                                   | a b
             a<iframe src=x>y</iframe>b                        | a b
             a<svg><text>y</text></svg>b                       | a b
             a<hr>b                                            | a b
