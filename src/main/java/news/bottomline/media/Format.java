@@ -3,7 +3,6 @@ package news.bottomline.media;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
 /** The formats that are read. A file's first bytes tell its format; its name and the type it was sent with do not count. */
@@ -37,7 +36,7 @@ enum Format {
     }
 
     ImageReader reader() {
-        return ImageIO.getImageReadersByFormatName(name()).next();
+        return Readers.of(this);
     }
 
     Structure structure(byte[] content) {

@@ -1,11 +1,13 @@
 package news.bottomline.media;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
@@ -16,9 +18,19 @@ import news.bottomline.base.Problem;
  * The format and size that a file declares, read before anything is decoded: a few kilobytes can declare a picture of
  * gigabytes.
  *
- * @param bytesPerPixel what a decoded pixel takes in memory
+ * @param bytesPerPixel what a pixel takes in memory while the picture is decoded and made smaller
  */
 record Header(Format format, int width, int height, int bytesPerPixel) {
+
+    /** What Java draws from without copying the whole picture first. */
+    private static final Set<Integer> DRAWN_AT_ONCE = Set.of(
+            BufferedImage.TYPE_3BYTE_BGR,
+            BufferedImage.TYPE_4BYTE_ABGR,
+            BufferedImage.TYPE_BYTE_GRAY,
+            BufferedImage.TYPE_BYTE_INDEXED);
+
+    /** Bytes of a pixel in the copies that Java makes of any other picture. */
+    private static final int COPIES = 8;
 
     static final int LONGEST_SIDE = 12_000;
 
@@ -75,7 +87,7 @@ record Header(Format format, int width, int height, int bytesPerPixel) {
         for (int size : type.getSampleModel().getSampleSize()) {
             bits += Math.max(8, size);
         }
-        return bits / 8;
+        return bits / 8 + (DRAWN_AT_ONCE.contains(type.getBufferedImageType()) ? 0 : COPIES);
     }
 
     /** Asks for one frame, so that the reader need not go through all that follow. */

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -23,18 +25,27 @@ import news.bottomline.base.Problem;
 public class PictureReader {
 
     private static final int AT_ONCE = 2;
-    private static final int PATIENCE_SECONDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** A decoded picture that takes more is decoded alone. */
     private static final long LARGE_BYTES = 40_000_000;
 
     /** A picture that would take more is decoded at half its size, a third and so on. */
-    private static final long MOST_BYTES = 80_000_000;
+    private static final long MOST_BYTES = 140_000_000;
 
     /** Each pass of a JPEG goes over the whole picture. Cameras and programs write about ten. */
     private static final int MOST_PASSES = 100;
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Duration patience;
+
+    public PictureReader() {
+        this(PATIENCE);
+    }
+
+    PictureReader(Duration patience) {
+        this.patience = patience;
+    }
 
     /**
      * @throws Failure.Invalid on {@code file} where it is not a picture, or not one that can be shown
@@ -43,25 +54,35 @@ public class PictureReader {
     public ReadPicture read(Path file) {
         Header header = Header.read(file);
         int needed = header.decodedBytes() > LARGE_BYTES ? AT_ONCE : 1;
+        return inTurn(needed, () -> decode(content(file), header));
+    }
+
+    <T> T inTurn(int needed, Supplier<T> work) {
         takeTurns(needed);
         try {
-            return decode(Files.readAllBytes(file), header);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return work.get();
         } finally {
             turns.release(needed);
         }
     }
 
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void takeTurns(int needed) {
         try {
-            if (turns.tryAcquire(needed, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (turns.tryAcquire(needed, patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new Failure.Busy(Problem.of("file", "picture.busy"), PATIENCE_SECONDS);
+        throw new Failure.Busy(Problem.of("file", "picture.busy"), PATIENCE.toSeconds());
     }
 
     private static ReadPicture decode(byte[] content, Header header) {

@@ -6,8 +6,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,8 +40,15 @@ final class FormAddresses {
                         .flatMap(resource -> resource.getMethods().stream())
                         .filter(method -> method.isAnnotatedWith(POST.class)
                                 && method.getModifiers().contains(PUBLIC))
+                        .filter(method -> !isUpload(method))
                         .map(FormAddresses::path)
                         .filter(path -> !path.startsWith("/api/"));
+    }
+
+    /** Uploads are forms of another type; PictureIT tries to forge one. */
+    private static boolean isUpload(JavaMethod method) {
+        return method.isAnnotatedWith(Consumes.class)
+                && List.of(method.getAnnotationOfType(Consumes.class).value()).contains(MediaType.MULTIPART_FORM_DATA);
     }
 
     private static String path(JavaMethod method) {

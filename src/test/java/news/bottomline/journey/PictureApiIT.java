@@ -40,6 +40,19 @@ class PictureApiIT extends Newspaper {
     }
 
     @Test
+    void photographsOfTheLargestSizesAreReadOneAfterTheOther() {
+        byte[] photo = SamplePictures.jpeg(SamplePictures.fourFields(6_000, 4_000));
+        byte[] plan = SamplePictures.bomb(12_000, 4_000);
+        List<Integer> statuses = java.util.stream.Stream.of(photo, plan, photo, plan)
+                .parallel()
+                .map(content ->
+                        SentFile.of("large.jpg", content).sentBy(PROGRAM).statusCode())
+                .toList();
+        assertThat(statuses).contains(201).isSubsetOf(201, 503);
+        assertThat(HttpConnection.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aFileIsSentAsWhatItIsAndForGood() {
         String path = path(SentFile.uploaded("served.png").getString("url"));
         HttpResponse<String> first = HttpConnection.get(path);

@@ -170,6 +170,17 @@ class PictureReaderTest {
     }
 
     @Test
+    void whereTwoFilesAreBeingReadAThirdIsAskedToWait() throws Exception {
+        PictureReader busy = new PictureReader(java.time.Duration.ofMillis(1));
+        Path file = Files.write(folder.resolve("third"), SamplePictures.png(SamplePictures.fourFields(9, 9)));
+        assertThat(busy.inTurn(1, () -> busy.read(file)).size()).isEqualTo(new Size(9, 9));
+        assertThatThrownBy(() -> busy.inTurn(1, () -> busy.inTurn(1, () -> busy.read(file))))
+                .asInstanceOf(type(Failure.Busy.class))
+                .matches(failure -> failure.problem().key().equals("picture.busy") && failure.retryAfterSeconds() > 0);
+        assertThat(busy.read(file).size()).isEqualTo(new Size(9, 9));
+    }
+
+    @Test
     void aTallPictureIsNoLargerThanAWideOne() {
         Rendition largest =
                 read(SamplePictures.bomb(1_000, 12_000)).renditions().getLast();
