@@ -5,6 +5,7 @@ import { showCount } from "./counter.js";
 import { upgradeRichText } from "./rich-text.js";
 import { scheduleInWords } from "./schedule.js";
 import { keepCopy } from "./unsaved.js";
+import { keepFocus, orderByArrows, typeInLists } from "./typing.js";
 
 const editor = document.querySelector("[data-editor]");
 const words = editor.dataset;
@@ -30,6 +31,7 @@ function upgrade() {
   form().querySelector(".notation").hidden = true;
   form().querySelector("[data-shortcut]").hidden = false;
   suggestSlug();
+  orderByArrows(form());
 }
 
 function suggestSlug() {
@@ -54,13 +56,14 @@ function nameBlock(field) {
 
 // The server adds, removes and moves items, so that the rules are in one place. Its answer replaces the form, and the focus
 // moves to the element that it names.
-async function change(fields) {
-  const answer = await fetch(words.reshape, { method: "POST", body: fields, redirect: "manual" });
+async function change(fields, to = words.reshape) {
+  const answer = await fetch(to, { method: "POST", body: fields, redirect: "manual" });
   if (!answer.ok) {
     throw new Error(String(answer.status));
   }
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   form().replaceWith(document.adoptNode(page.getElementById("article")));
+  document.querySelector(".publication")?.replaceWith(document.adoptNode(page.querySelector(".publication")));
   upgrade();
   document.getElementById("said").textContent = page.getElementById("said").textContent;
   const focus = form().querySelector("[autofocus]");
@@ -69,19 +72,23 @@ async function change(fields) {
 
 document.addEventListener("click", async (event) => {
   const button = event.target.closest("#article [data-reshapes]");
-  if (!button || leaving) {
-    return;
+  if (button && !leaving) {
+    event.preventDefault();
+    await reshape(button);
   }
-  event.preventDefault();
+});
+
+async function reshape(button, fields = new URLSearchParams(new FormData(form()))) {
   if (changing) {
     return; // the answer on its way may give this button another meaning
   }
   changing = changed = true;
-  const fields = new URLSearchParams(new FormData(form()));
-  fields.set(button.name, button.value);
+  if (button.name) {
+    fields.set(button.name, button.value);
+  }
   form().inert = true; // text typed before the answer arrives would be lost
   try {
-    await change(fields);
+    await change(fields, button.formAction);
     kept.then((copy) => copy.keep());
   } catch {
     form().inert = false;
@@ -90,7 +97,7 @@ document.addEventListener("click", async (event) => {
   } finally {
     changing = false;
   }
-});
+}
 
 document.addEventListener("input", (event) => {
   if (event.target.form !== form() && !event.target.closest("#article")) {
@@ -109,6 +116,13 @@ document.addEventListener("keydown", (event) => {
   if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "s") {
     event.preventDefault();
     form().requestSubmit(form().querySelector("[data-save]"));
+  } else if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && document.getElementById("publishing")) {
+    event.preventDefault();
+    document.getElementById("publishing").open = true;
+    document.getElementById("publish-now").focus();
+  } else if (event.key === "Escape" && event.target.closest?.("#publishing[open]")) {
+    document.getElementById("publishing").open = false;
+    document.querySelector("#publishing > summary").focus();
   }
 });
 
@@ -137,4 +151,6 @@ document.addEventListener("click", (event) => {
 
 scheduleInWords();
 upgrade();
+typeInLists(form, reshape);
+keepFocus(form, words);
 const kept = keepCopy(editor, form, change);

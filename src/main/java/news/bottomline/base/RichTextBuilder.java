@@ -11,17 +11,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings any markup into the structure of rich text: a block holds lines of text, a line holds no block, a link has text. What
  * has no place leaves a gap between the words around it. The result is not yet safe: {@link SafeHtml} sanitises it.
  */
-final class RichTextBuilder {
-
-    /** Nesting beyond it is flattened: the parser looks through all open elements at each tag. */
-    private static final int DEEPEST = 64;
+public final class RichTextBuilder {
 
     private static final String BARE = "div";
     private static final Set<String> FORMATS = Set.of("strong", "em", "b", "i", "sub", "sup", "code");
@@ -30,10 +26,38 @@ final class RichTextBuilder {
             Map.of("p", "p", "h1", "h3", "h2", "h3", "h3", "h3", "h4", "h4", "h5", "h4", "h6", "h4");
     /** Elements without a meaning of their own, of which the writer is not told. */
     private static final Set<String> NEUTRAL = Set.of(
-            "div", "span", "section", "article", "main", "header", "footer", "html", "body", "tbody", "thead", "tr",
-            "td", "th", "li", "dt", "dd", "wbr", "br", "font", "center", "o:p");
+            "div",
+            "span",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "html",
+            "body",
+            "tbody",
+            "col",
+            "colgroup",
+            "thead",
+            "tr",
+            "td",
+            "th",
+            "li",
+            "dt",
+            "dd",
+            "wbr",
+            "br",
+            "font",
+            "center",
+            "meta",
+            "link",
+            "base",
+            "style",
+            "head",
+            "title",
+            "xml");
     /** Elements whose content is not text for readers. */
-    private static final Set<String> WITHOUT_TEXT = Set.of(
+    static final Set<String> WITHOUT_TEXT = Set.of(
             "script",
             "style",
             "template",
@@ -55,13 +79,15 @@ final class RichTextBuilder {
             "canvas",
             "frameset",
             "xmp",
-            "plaintext");
+            "plaintext",
+            "xml");
     /** Elements that stand apart from their neighbours though they are no blocks. */
     private static final Set<String> PARTS =
             Set.of("td", "th", "tr", "caption", "option", "dt", "dd", "summary", "legend");
     /** Elements that show something which is lost. */
     private static final Set<String> SHOWN = Set.of("img", "input", "hr", "button", "meter", "progress");
 
+    private final boolean outline;
     private final Set<String> leftOut = new TreeSet<>();
     private final Deque<Element> formats = new ArrayDeque<>();
     private Element container;
@@ -71,7 +97,8 @@ final class RichTextBuilder {
     private boolean gap;
     private boolean endsBlank = true;
 
-    private RichTextBuilder(Element root) {
+    private RichTextBuilder(Element root, boolean outline) {
+        this.outline = outline;
         container = root;
         innermost = root;
     }
@@ -82,12 +109,28 @@ final class RichTextBuilder {
     static Built build(String markup) {
         Document target = Document.createShell("");
         target.outputSettings().prettyPrint(false);
-        RichTextBuilder builder = new RichTextBuilder(target.body());
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        builder.walk(parser.parseFragmentInput(markup, new Element("body"), ""));
+        RichTextBuilder builder = new RichTextBuilder(target.body(), false);
+        builder.walk(OfficeMarkup.read(markup).childNodes());
         builder.endLine();
         settle(target.body());
         return new Built(target.body().html(), List.copyOf(builder.leftOut));
+    }
+
+    /**
+     * The paragraphs, headings, lists and quotations of any markup, one after the other in the body that it returns. Unlike in
+     * rich text, headings keep their level, tables of two columns stay, and two line breaks in a row part paragraphs. Nothing in
+     * it is sanitised.
+     */
+    public static Element outline(String untrusted) {
+        Document target = Document.createShell("");
+        target.outputSettings().prettyPrint(false);
+        RichTextBuilder builder = new RichTextBuilder(target.body(), true);
+        builder.walk(OfficeMarkup.read(untrusted).childNodes());
+        builder.endLine();
+        target.body().children().stream()
+                .filter(child -> child.normalName().equals(BARE))
+                .forEach(child -> child.tagName("p"));
+        return target.body();
     }
 
     private void walk(List<Node> nodes) {
@@ -102,12 +145,17 @@ final class RichTextBuilder {
 
     private void element(Element element, String name) {
         if (WITHOUT_TEXT.contains(name) || SHOWN.contains(name)) {
-            leftOut.add(name);
+            if (!NEUTRAL.contains(name)) {
+                leftOut.add(name);
+            }
             gap = true;
         } else if (name.equals("br")) {
             lineBreak();
         } else if (LINES.containsKey(name)) {
-            lines(element, LINES.getOrDefault(name, "p"));
+            lines(element, outline ? name : LINES.getOrDefault(name, "p"));
+        } else if (outline && name.equals("table") && hasTwoColumns(element)) {
+            endLine();
+            container.appendChild(element.clone());
         } else if (LISTS.contains(name)) {
             list(element, name);
         } else if (name.equals("blockquote")) {
@@ -132,8 +180,16 @@ final class RichTextBuilder {
         return link;
     }
 
+    private static boolean hasTwoColumns(Element table) {
+        List<Element> rows = table.select("tr");
+        return table.select("table, ul, ol").size() == 1
+                && !rows.isEmpty()
+                && rows.stream().allMatch(row -> row.childrenSize() == 2);
+    }
+
     private void unwrapped(Element element, String name) {
-        if (!NEUTRAL.contains(name) && !FORMATS.contains(name) && !name.equals("a")) {
+        boolean namespaced = name.indexOf(':') >= 0;
+        if (!namespaced && !NEUTRAL.contains(name) && !FORMATS.contains(name) && !name.equals("a")) {
             leftOut.add(name);
         }
         if (element.isBlock() || PARTS.contains(name)) {
@@ -228,7 +284,17 @@ final class RichTextBuilder {
     }
 
     private void lineBreak() {
-        if (line != null) {
+        if (line == null) {
+            return;
+        }
+        int last = innermost.childNodeSize() - 1;
+        while (outline && last >= 0 && innermost.childNode(last) instanceof TextNode text && text.isBlank()) {
+            last--;
+        }
+        if (outline && last >= 0 && innermost.childNode(last).nodeName().equals("br")) {
+            innermost.childNode(last).remove();
+            endLine();
+        } else {
             innermost.appendElement("br");
             endsBlank = true;
         }

@@ -64,7 +64,7 @@ public final class SafeHtml {
 
     /** Text that only looks like markup stays; markup that has no place is replaced by a gap and named in {@link #leftOut}. */
     public static SafeHtml of(String untrusted) {
-        RichTextBuilder.Built built = RichTextBuilder.build(TypedMarkup.withTextEscaped(untrusted));
+        RichTextBuilder.Built built = RichTextBuilder.build(untrusted);
         SafeHtml safe = new SafeHtml(POLICY.sanitize(built.html()).strip(), built.leftOut());
         return safe.text().isEmpty() ? new SafeHtml("", built.leftOut()) : safe;
     }

@@ -14,7 +14,7 @@ final class TypedMarkup {
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});");
     private static final Pattern NAME =
-            Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]{0,20}(?::[a-zA-Z][a-zA-Z0-9]{0,20})?)(?=[\\s/>])");
+            Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]{0,20}(?::[a-zA-Z][a-zA-Z0-9-]{0,30})?)(?=[\\s/>])");
     private static final Pattern COMMENT = Pattern.compile("<!--|<!\\[|(?i:<!doctype\\b)|<\\?[a-zA-Z]");
 
     /** How far the first attribute is looked for. */

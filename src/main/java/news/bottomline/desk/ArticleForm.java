@@ -146,8 +146,37 @@ public record ArticleForm(FormTree tree, Template template, int seen) {
         return new ArticleForm(tree.with(BLOCKS, blocks), template, seen);
     }
 
-    ArticleForm seeing(int revision) {
-        return new ArticleForm(tree, template, revision);
+    /** The same form with an earlier document. */
+    ArticleForm restored(FormTree document) {
+        return new ArticleForm(document, template, seen).arranged();
+    }
+
+    /**
+     * Adds the text of blocks: to a blank block of their slot, as one more block of it, or to the end of the only one. A headline
+     * that has been typed stays.
+     */
+    ArticleForm taking(String headline, List<Block> blocks) {
+        List<FormTree> filled = new ArrayList<>(tree.objects(BLOCKS));
+        for (FormTree block : new FormTree(Json.createObjectBuilder()
+                        .add(BLOCKS, notation(Blocks.write(blocks)))
+                        .build())
+                .objects(BLOCKS)) {
+            fill(filled, block);
+        }
+        FormTree titled = title().isBlank() && !headline.isEmpty() ? tree.with("title", headline) : tree;
+        return new ArticleForm(titled.with(BLOCKS, filled), template, seen).arranged();
+    }
+
+    private void fill(List<FormTree> filled, FormTree block) {
+        boolean alone = template.slot(block.text("kind")).filter(slot -> !slot.repeats()).isPresent();
+        for (int i = 0; i < filled.size(); i++) {
+            FormTree present = filled.get(i);
+            if (present.text("kind").equals(block.text("kind")) && (alone || present.isBlank())) {
+                filled.set(i, present.isBlank() ? block.with("id", present.text("id")) : present.followedBy(block));
+                return;
+            }
+        }
+        filled.add(block);
     }
 
     public String title() {

@@ -15,6 +15,7 @@ import news.bottomline.web.FieldErrors;
  * @param saved the saved article; empty before the first save
  * @param missing what the latest revision still needs before publication
  * @param timing the typed date and time of publication
+ * @param whole a whole article in one field, to be dealt out
  * @param result what the last request came to
  */
 public record EditorPage(
@@ -24,6 +25,7 @@ public record EditorPage(
         boolean mayPublish,
         List<Problem> missing,
         Timing timing,
+        WholeArticle whole,
         EditorResult result) {
 
     /**
@@ -63,6 +65,17 @@ public record EditorPage(
                 && result.confirmation().isEmpty();
     }
 
+    /** Whether the form is a new one in which nothing has been done. */
+    public boolean isUntouched() {
+        return saved.isEmpty() && result.equals(EditorResult.NONE) && whole.equals(WholeArticle.NONE);
+    }
+
+    /** Whether the fields of publication have something to show. */
+    public boolean isPublishingOpen() {
+        return !timing.isBlank()
+                || errors().all().stream().anyMatch(problem -> problem.field().startsWith("publish-"));
+    }
+
     public boolean isFocus(String id) {
         return result.focus().equals(id);
     }
@@ -95,15 +108,19 @@ public record EditorPage(
     }
 
     EditorPage with(EditorResult other) {
-        return new EditorPage(saved, form, categories, mayPublish, missing, timing, other);
+        return new EditorPage(saved, form, categories, mayPublish, missing, timing, whole, other);
     }
 
     EditorPage with(ArticleForm other) {
-        return new EditorPage(saved, other, categories, mayPublish, missing, timing, result);
+        return new EditorPage(saved, other, categories, mayPublish, missing, timing, whole, result);
     }
 
     EditorPage with(Timing typed) {
-        return new EditorPage(saved, form, categories, mayPublish, missing, typed, result);
+        return new EditorPage(saved, form, categories, mayPublish, missing, typed, whole, result);
+    }
+
+    EditorPage with(WholeArticle other) {
+        return new EditorPage(saved, form, categories, mayPublish, missing, timing, other, result);
     }
 
     /** The form with these problems beside its fields. */

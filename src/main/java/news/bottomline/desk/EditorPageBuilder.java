@@ -65,6 +65,7 @@ class EditorPageBuilder {
                 reader.may(Role.EDITOR),
                 article.map(one -> missing(one)).orElse(List.of(Problem.of("title", "desk.missing.unsaved"))),
                 saved.flatMap(EditorPage.Saved::change).map(Timing::at).orElse(Timing.BLANK),
+                WholeArticle.NONE,
                 EditorResult.NONE);
     }
 

@@ -56,6 +56,10 @@ public record EditorResult(
         return new EditorResult(errors, clash, notice, confirmation, elements, focus, said);
     }
 
+    EditorResult focused(String element) {
+        return new EditorResult(errors, clash, notice, confirmation, leftOut, element, said);
+    }
+
     EditorResult reshaped(Reshaped change) {
         return new EditorResult(errors, clash, notice, confirmation, leftOut, change.focus(), change.said());
     }

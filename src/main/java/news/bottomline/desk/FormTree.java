@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import news.bottomline.base.RichText;
+import news.bottomline.base.SafeHtml;
 
 /**
  * The fields of a form as a JSON document. A field's name is the path of its value: {@code blocks[2].items[1].text} is the
@@ -24,6 +27,7 @@ import java.util.regex.Pattern;
 public record FormTree(JsonObject json) {
 
     private static final int DEEPEST = 6;
+    private static final Set<String> UNTYPED = Set.of("id", "kind", "shape", "evidence");
 
     /** One step of a path: a name, with the position in its list if it has one. {@code categories[]} appends to a list. */
     private static final Pattern STEP = Pattern.compile("([A-Za-z][A-Za-z0-9-]{0,40})(?:\\[(\\d{0,4})])?(?:\\.|$)");
@@ -115,6 +119,30 @@ public record FormTree(JsonObject json) {
 
     private JsonArray list(String name) {
         return json.get(name) instanceof JsonArray list ? list : JsonValue.EMPTY_JSON_ARRAY;
+    }
+
+    /** Whether no text has been typed in it. Its id, slot and shape do not count, nor what a claim rests on. */
+    boolean isBlank() {
+        return json.entrySet().stream()
+                .filter(field -> !UNTYPED.contains(field.getKey()))
+                .allMatch(field -> switch (field.getValue()) {
+                    case JsonString text -> text.getString().isBlank();
+                    case JsonArray list -> objects(field.getKey()).stream().allMatch(FormTree::isBlank);
+                    default -> true;
+                });
+    }
+
+    /** The same block with the text and the items of another one at its end. */
+    FormTree followedBy(FormTree other) {
+        if (json.containsKey("items")) {
+            return with("items", Stream.concat(
+                            objects("items").stream().filter(item -> !item.isBlank()),
+                            other.objects("items").stream())
+                    .toList());
+        }
+        SafeHtml both = SafeHtml.of(
+                RichText.read(text("html")).html() + RichText.read(other.text("html")).html());
+        return with("html", RichText.write(both));
     }
 
     FormTree with(String name, JsonValue value) {

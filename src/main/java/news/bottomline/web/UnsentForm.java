@@ -27,7 +27,7 @@ public record UnsentForm(String action, List<Field> fields, List<String> secrets
 
         /** Parts of a name that say that the page wrote the value, not the user. */
         private static final Pattern WRITTEN_BY_THE_PAGE =
-                Pattern.compile("template|templateVersion|seen|over|confirmed|.+\\.(?:id|kind|shape|evidence)");
+                Pattern.compile("template|templateVersion|seen|over|confirmed|before|whole-html|take\\[]|.+\\.(?:id|kind|shape|evidence)");
 
         /** The name without positions: {@code blocks.items.text} for {@code blocks[2].items[1].text}. */
         public String kind() {

@@ -9,11 +9,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Works in the article form in a browser, with scripts or without. */
 record Desk(Page page) {
+
+    private static final Set<String> IN_PUBLISHING = Set.of("Publish now", "Schedule…");
 
     private static final Pattern IN_A_SLOT =
             Pattern.compile("(highlights|lead|note|section|bottom-line)(?:\\[(\\d+)])?([.-].*|)");
@@ -99,6 +102,7 @@ record Desk(Page page) {
 
     /** Fills in the date and time of publication. */
     Desk at(String day, String hour) {
+        opensPublishing();
         return field("publish-day", day).field("publish-hour", hour);
     }
 
@@ -113,10 +117,21 @@ record Desk(Page page) {
     }
 
     Desk press(String button) {
+        if (IN_PUBLISHING.contains(button)) {
+            opensPublishing();
+        }
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
+        return this;
+    }
+
+    /** Opens the fields of publication above the save bar, if they are not. */
+    Desk opensPublishing() {
+        if (page.locator("#publishing:not([open])").count() > 0) {
+            page.locator("#publishing > summary").click();
+        }
         return this;
     }
 
