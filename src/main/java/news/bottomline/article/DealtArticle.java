@@ -55,9 +55,12 @@ public final class DealtArticle {
         switch (part) {
             case Part.Title(var text) -> title = text;
             case Part.Highlights(var label, var items) ->
-                put(shape(Shape.HIGHLIGHTS), new Highlights(items.stream()
-                        .map(text -> new Highlights.Item(text, ""))
-                        .toList()), list(items));
+                put(
+                        shape(Shape.HIGHLIGHTS),
+                        new Highlights(items.stream()
+                                .map(text -> new Highlights.Item(text, ""))
+                                .toList()),
+                        list(items));
             case Part.Lead(var html) -> put(look(Look.LEAD).or(() -> look(Look.PLAIN)), new Prose(html), html);
             case Part.Note(var label, var html) -> put(look(Look.NOTE), new Prose(html), html);
             case Part.Section(var heading, var html) -> section(heading, html);
@@ -68,13 +71,15 @@ public final class DealtArticle {
                         .ifPresentOrElse(
                                 slot -> add(slot, new Question(question, html)), () -> section(question, html));
             case Part.KeyFigures(var label, var rows) ->
-                put(shape(Shape.KEY_FIGURES), figures(rows), list(rows.stream()
-                        .map(row -> row.label() + ": " + row.value())
-                        .toList()));
+                put(
+                        shape(Shape.KEY_FIGURES),
+                        figures(rows),
+                        list(rows.stream()
+                                .map(row -> row.label() + ": " + row.value())
+                                .toList()));
             case Part.Links(var label, var items) -> put(shape(Shape.LINKS), links(items), linkList(items));
             case Part.Closing(var label, var html) ->
-                look(Look.BOTTOM_LINE)
-                        .ifPresentOrElse(slot -> add(slot, new Prose(html)), () -> section(label, html));
+                look(Look.BOTTOM_LINE).ifPresentOrElse(slot -> add(slot, new Prose(html)), () -> section(label, html));
             case Part.Prose(var html) ->
                 put(blocks.isEmpty() ? look(Look.LEAD) : Optional.empty(), new Prose(html), html);
         }
@@ -100,7 +105,9 @@ public final class DealtArticle {
                 return;
             }
         }
-        look(Look.LEAD).or(() -> look(Look.PLAIN)).or(() -> shape(Shape.PROSE))
+        look(Look.LEAD)
+                .or(() -> look(Look.PLAIN))
+                .or(() -> shape(Shape.PROSE))
                 .ifPresentOrElse(
                         any -> add(any, new Prose(asText)),
                         () -> shape(Shape.SECTION).ifPresent(any -> add(any, new Section("", asText))));
@@ -166,6 +173,9 @@ public final class DealtArticle {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -168,7 +168,9 @@ public record ArticleForm(FormTree tree, Template template, int seen) {
     }
 
     private void fill(List<FormTree> filled, FormTree block) {
-        boolean alone = template.slot(block.text("kind")).filter(slot -> !slot.repeats()).isPresent();
+        boolean alone = template.slot(block.text("kind"))
+                .filter(slot -> !slot.repeats())
+                .isPresent();
         for (int i = 0; i < filled.size(); i++) {
             FormTree present = filled.get(i);
             if (present.text("kind").equals(block.text("kind")) && (alone || present.isBlank())) {

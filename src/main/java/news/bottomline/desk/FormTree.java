@@ -135,13 +135,15 @@ public record FormTree(JsonObject json) {
     /** The same block with the text and the items of another one at its end. */
     FormTree followedBy(FormTree other) {
         if (json.containsKey("items")) {
-            return with("items", Stream.concat(
-                            objects("items").stream().filter(item -> !item.isBlank()),
-                            other.objects("items").stream())
-                    .toList());
+            return with(
+                    "items",
+                    Stream.concat(
+                                    objects("items").stream().filter(item -> !item.isBlank()),
+                                    other.objects("items").stream())
+                            .toList());
         }
-        SafeHtml both = SafeHtml.of(
-                RichText.read(text("html")).html() + RichText.read(other.text("html")).html());
+        SafeHtml both = SafeHtml.of(RichText.read(text("html")).html()
+                + RichText.read(other.text("html")).html());
         return with("html", RichText.write(both));
     }
 

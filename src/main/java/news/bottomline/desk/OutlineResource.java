@@ -49,9 +49,7 @@ public class OutlineResource {
         String text = text(fields, "whole");
         String html = text(fields, "whole-html");
         DealtArticle dealt = DealtArticle.of(
-                html.isEmpty()
-                        ? PastedArticle.ofText(text, Labels.ENGLISH)
-                        : PastedArticle.of(html, Labels.ENGLISH),
+                html.isEmpty() ? PastedArticle.ofText(text, Labels.ENGLISH) : PastedArticle.of(html, Labels.ENGLISH),
                 page.form().template());
         return fields.containsKey("accept")
                 ? accepted(page, dealt, fields.getOrDefault("take[]", List.of()))
@@ -62,7 +60,9 @@ public class OutlineResource {
         List<WholeArticle.Offer> offers =
                 WholeArticle.offers(dealt.blocks(), page.form().template());
         return ArticleSaving.form(
-                200, page.with(new WholeArticle(text, html, offers, "")).with(page.result().focused("whole-accept")));
+                200,
+                page.with(new WholeArticle(text, html, offers, ""))
+                        .with(page.result().focused("whole-accept")));
     }
 
     private static Response accepted(EditorPage page, DealtArticle dealt, List<String> taken) {
@@ -73,7 +73,8 @@ public class OutlineResource {
         ArticleForm filled = page.form().taking(dealt.title(), blocks);
         WholeArticle whole =
                 new WholeArticle("", "", List.of(), page.form().tree().json().toString());
-        return ArticleSaving.form(200, page.with(filled).with(whole).with(page.result().focused("title")));
+        return ArticleSaving.form(
+                200, page.with(filled).with(whole).with(page.result().focused("title")));
     }
 
     private static FormTree document(String before) {

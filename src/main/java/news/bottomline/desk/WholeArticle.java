@@ -40,7 +40,10 @@ public record WholeArticle(String text, String html, List<Offer> offers, String 
 
     private static String words(Block block) {
         return Text.shorten(
-                String.join(" · ", block.content().texts().filter(text -> !text.isEmpty()).toList()), SHOWN);
+                String.join(
+                        " · ",
+                        block.content().texts().filter(text -> !text.isEmpty()).toList()),
+                SHOWN);
     }
 
     public boolean isOpen() {

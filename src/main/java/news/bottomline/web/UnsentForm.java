@@ -26,8 +26,8 @@ public record UnsentForm(String action, List<Field> fields, List<String> secrets
         private static final Pattern POSITION = Pattern.compile("\\[(\\d{1,6})]");
 
         /** Parts of a name that say that the page wrote the value, not the user. */
-        private static final Pattern WRITTEN_BY_THE_PAGE =
-                Pattern.compile("template|templateVersion|seen|over|confirmed|before|whole-html|take\\[]|.+\\.(?:id|kind|shape|evidence)");
+        private static final Pattern WRITTEN_BY_THE_PAGE = Pattern.compile(
+                "template|templateVersion|seen|over|confirmed|before|whole-html|take\\[]|.+\\.(?:id|kind|shape|evidence)");
 
         /** The name without positions: {@code blocks.items.text} for {@code blocks[2].items[1].text}. */
         public String kind() {

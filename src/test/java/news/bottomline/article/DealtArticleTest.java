@@ -36,14 +36,18 @@ class DealtArticleTest {
 
     @Test
     void whatTheTemplateHasNoSlotForIsKeptAsRunningText() {
-        Section section = (Section) dealt(SampleTemplates.ANALYSIS).blocks().get(3).content();
+        Section section =
+                (Section) dealt(SampleTemplates.ANALYSIS).blocks().get(3).content();
         assertThat(section.heading()).isEqualTo("Where It Holds");
-        assertThat(section.html().text()).contains("The diagnosis is sound.", "priced the exit.", "Odile Ferrand, economist");
+        assertThat(section.html().text())
+                .contains("The diagnosis is sound.", "priced the exit.", "Odile Ferrand, economist");
     }
 
     @Test
     void aSlotOfThePartsOwnShapeIsPreferred() {
-        assertThat(dealt(SampleTemplates.EVERYTHING).blocks()).extracting(Block::slot).contains("quote", "section");
+        assertThat(dealt(SampleTemplates.EVERYTHING).blocks())
+                .extracting(Block::slot)
+                .contains("quote", "section");
     }
 
     private static DealtArticle dealt(Template template) {
