@@ -32,3 +32,7 @@ alter table rendition alter column content set storage external; -- compressed a
 
 -- Which revisions show a picture: the ids that their blocks name.
 create index revision_pictures on revision using gin (jsonb_path_query_array(blocks, 'strict $.**.picture'));
+
+-- The picture that stands for the article in lists and at its head. An earlier revision loses one that is deleted.
+alter table revision add lead_picture bigint references picture on delete set null;
+create index revision_lead_picture on revision (lead_picture) where lead_picture is not null;

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import news.bottomline.article.LiveArticle;
 import news.bottomline.article.block.Blocks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A live article. A request that changes it has the same fields.
  *
  * @param categories their slugs
+ * @param picture the id of the picture that stands for it; absent for none
  */
 public record ArticleResponse(
         long id,
@@ -22,6 +24,7 @@ public record ArticleResponse(
         Instant dateline,
         Instant updatedAt,
         List<String> categories,
+        @Nullable Long picture,
         JsonArray blocks) {
 
     static ArticleResponse of(LiveArticle article) {
@@ -36,6 +39,7 @@ public record ArticleResponse(
                 article.dateline(),
                 article.updatedAt(),
                 ArticleItem.slugs(article.categories()),
+                article.picture().orElse(null),
                 Blocks.write(Blocks.namingSections(article.blocks())));
     }
 }

@@ -47,6 +47,9 @@ public class Articles {
     PublishedArticles published;
 
     @Inject
+    PictureChecks pictures;
+
+    @Inject
     DeskList deskList;
 
     @Inject
@@ -105,6 +108,7 @@ public class Articles {
         if (hour.isBefore(EARLIEST) || hour.isAfter(now.plus(LATEST_AHEAD))) {
             throw new Failure.Invalid(Problem.of("from", "article.from.range"));
         }
+        pictures.check(article.latestRevision());
         return decided(article, article.publish(hour, reference(by.user()), now), PagesChanged.added());
     }
 
@@ -189,7 +193,12 @@ public class Articles {
     private Revision.Content stored(Revision.Content content) {
         Template template = db.getReference(Template.class, content.template().id());
         return new Revision.Content(
-                template, content.title(), content.summary(), content.categories(), content.blocks());
+                template,
+                content.title(),
+                content.summary(),
+                content.categories(),
+                content.picture(),
+                content.blocks());
     }
 
     /** The user as an entity of this transaction. */

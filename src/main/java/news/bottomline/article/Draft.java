@@ -22,9 +22,15 @@ import news.bottomline.base.Text;
  * @param template the version of the template that the writer saw
  * @param slug the last part of the address; empty to make it from the title
  * @param categories their slugs; the first is the one that the article is filed under
+ * @param picture the id of the picture that stands for the article
  */
 public record Draft(
-        Template template, String title, Optional<String> slug, List<String> categories, List<Block> blocks) {
+        Template template,
+        String title,
+        Optional<String> slug,
+        List<String> categories,
+        Optional<Long> picture,
+        List<Block> blocks) {
 
     /** Characters. */
     public static final int LONGEST_TITLE = 200;
@@ -38,12 +44,18 @@ public record Draft(
         blocks = List.copyOf(blocks);
     }
 
+    /** A draft without a picture. */
+    public Draft(Template template, String title, Optional<String> slug, List<String> categories, List<Block> blocks) {
+        this(template, title, slug, categories, Optional.empty(), blocks);
+    }
+
     /** Whether both say the same. Blank blocks and items do not count: a form adds some. */
     public boolean isAlike(Draft other) {
         return template.id() == other.template.id()
                 && title.equals(other.title)
                 && slug.equals(other.slug)
                 && categories.equals(other.categories)
+                && picture.equals(other.picture)
                 && Blocks.written(blocks).equals(Blocks.written(other.blocks));
     }
 

@@ -19,12 +19,12 @@ import news.bottomline.base.Text;
 
 /**
  * Reads an article's document, which the form, the API and the demonstration have in common: {@code template,
- * templateVersion, title, slug, categories, blocks}. A missing field is empty.
+ * templateVersion, title, slug, categories, picture, blocks}. A missing field is empty.
  */
 @ApplicationScoped
 public class DraftReader {
 
-    private static final List<String> FIELDS = List.of("title", "slug", "template", "categories");
+    private static final List<String> FIELDS = List.of("title", "slug", "template", "categories", "picture");
 
     @Inject
     Templates templates;
@@ -45,6 +45,7 @@ public class DraftReader {
                 .filter(category -> !category.isEmpty())
                 .distinct()
                 .toList();
+        Optional<Long> picture = sent.optionalId("picture");
         Optional<Template> template = template(sent, latest.map(Revision::template));
         List<Block> before = latest.map(Revision::blocks).orElse(List.of());
         List<Block> blocks =
@@ -55,9 +56,9 @@ public class DraftReader {
         try {
             sent.refuseOthers().check();
         } catch (Failure.Invalid e) {
-            throw all(e.problems(), validator.problems(title, slug, categories, existing));
+            throw all(e.problems(), validator.problems(title, slug, categories, picture, existing));
         }
-        return new Draft(template.orElseThrow(), title, slug, categories, blocks);
+        return new Draft(template.orElseThrow(), title, slug, categories, picture, blocks);
     }
 
     private static Failure.Invalid all(List<Problem> read, List<Problem> others) {

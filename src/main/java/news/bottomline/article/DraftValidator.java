@@ -21,6 +21,9 @@ class DraftValidator {
     @Inject
     Slugs slugs;
 
+    @Inject
+    PictureChecks pictures;
+
     record Accepted(Slug slug, Revision.Content content) {}
 
     /**
@@ -29,24 +32,30 @@ class DraftValidator {
      */
     Accepted accept(Draft draft, Optional<Article> existing) {
         slugs.lock();
-        List<Problem> problems = problems(draft.title(), draft.slug(), draft.categories(), existing);
+        List<Problem> problems = problems(draft.title(), draft.slug(), draft.categories(), draft.picture(), existing);
         if (!problems.isEmpty()) {
             throw new Failure.Invalid(problems);
         }
         Map<String, Category> found = categories.named(draft.categories());
         List<Category> filed =
                 draft.categories().stream().map(found::get).distinct().toList();
-        Revision.Content content =
-                new Revision.Content(draft.template(), draft.title(), draft.summary(), filed, draft.blocks());
+        Revision.Content content = new Revision.Content(
+                draft.template(), draft.title(), draft.summary(), filed, draft.picture(), draft.blocks());
         return new Accepted(slug(draft, existing), content);
     }
 
     /** What is wrong with a draft apart from its blocks. */
-    List<Problem> problems(String title, Optional<String> slug, List<String> filed, Optional<Article> existing) {
+    List<Problem> problems(
+            String title,
+            Optional<String> slug,
+            List<String> filed,
+            Optional<Long> picture,
+            Optional<Article> existing) {
         List<Problem> problems = new ArrayList<>(Draft.problems(title, filed));
         slugProblem(slug, existing).ifPresent(problems::add);
         List<String> asked = // those beyond are a problem already, however many there are
                 filed.stream().limit(Draft.MOST_CATEGORIES).toList();
+        problems.addAll(pictures.unknown(picture));
         problems.addAll(unknown(asked, categories.named(asked).keySet()));
         return problems;
     }

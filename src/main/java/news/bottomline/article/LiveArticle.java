@@ -2,6 +2,7 @@ package news.bottomline.article;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import news.bottomline.article.block.Block;
 import news.bottomline.article.template.Template;
 import news.bottomline.base.Slug;
@@ -15,6 +16,7 @@ import news.bottomline.base.Slug;
  * @param updatedAt when this revision was first live
  * @param categories the first is the main one
  * @param summary the beginning of the text, in at most {@value ArticleSummary#LONGEST_SUMMARY} characters
+ * @param picture the id of the picture at its head
  * @param blocks those that contain text
  */
 public record LiveArticle(
@@ -28,4 +30,5 @@ public record LiveArticle(
         Template template,
         List<Category> categories,
         String summary,
+        Optional<Long> picture,
         List<Block> blocks) {}

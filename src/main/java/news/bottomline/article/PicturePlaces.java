@@ -15,7 +15,7 @@ import news.bottomline.base.ResultRow;
 import news.bottomline.media.PictureRemoval;
 import news.bottomline.user.Author;
 
-/** Where pictures stand: in the articles whose latest, live or scheduled revision names them. */
+/** Where pictures stand: in the articles whose latest, live or scheduled revision shows them at its head or in its text. */
 @ApplicationScoped
 public class PicturePlaces {
 
@@ -23,7 +23,8 @@ public class PicturePlaces {
     private static final String PLACES = """
             with showing as (
                 select id, article_id from revision
-                where jsonb_path_query_array(blocks, 'strict $.**.picture') @> jsonb_build_array(cast(?1 as text)))
+                where jsonb_path_query_array(blocks, 'strict $.**.picture') @> jsonb_build_array(cast(?1 as text))
+                    or lead_picture = cast(cast(?1 as text) as bigint))
             select a.id, latest.title, bool_or(r.id is not null) as live
             from showing
             join article a on a.id = showing.article_id

@@ -35,12 +35,12 @@ class PublishedArticles {
                 from revision_category where revision_id = r.id) as categories
             """;
     private static final String ONE = """
-            select a.id, a.slug, a.dateline, r.number, r.title, r.template_id, r.summary, r.policy,
+            select a.id, a.slug, a.dateline, r.number, r.title, r.template_id, r.summary, r.policy, r.lead_picture,
                 cast(r.blocks as text) as blocks,
                 u.name as byline, live.since,
             """ + FILED + LIVE + "where a.slug = ?2";
     private static final String LIST = """
-            select a.id, a.slug, a.dateline, r.title, r.summary, u.name as byline,
+            select a.id, a.slug, a.dateline, r.title, r.summary, r.lead_picture, u.name as byline,
             """ + FILED + LIVE + "where a.dateline <= ?1";
     /** Filed in a category or in one below it. The array is made once, so the planner treats it as it would one id. */
     private static final String IN_CATEGORY = """
@@ -78,6 +78,7 @@ class PublishedArticles {
                 db.find(Template.class, row.number("template_id")),
                 ids.stream().map(categories::get).toList(),
                 row.text("summary"),
+                row.optionalNumber("lead_picture"),
                 Blocks.written(Blocks.stored(Jsonb.list(row.text("blocks")), row.integer("policy"))));
     }
 
@@ -110,7 +111,8 @@ class PublishedArticles {
                 row.text("byline"),
                 row.instant("dateline"),
                 row.text("summary"),
-                row.numbers("categories").stream().map(categories::get).toList());
+                row.numbers("categories").stream().map(categories::get).toList(),
+                row.optionalNumber("lead_picture"));
     }
 
     private Map<Long, Category> categories(Collection<Long> ids) {

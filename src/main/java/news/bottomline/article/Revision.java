@@ -19,6 +19,7 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import news.bottomline.article.block.Block;
 import news.bottomline.article.block.Blocks;
 import news.bottomline.article.template.Template;
@@ -49,6 +50,9 @@ public class Revision {
     private String title;
 
     private String summary;
+
+    @Column(name = "lead_picture")
+    private @Nullable Long picture;
 
     @Convert(converter = JsonListColumn.class)
     private JsonArray blocks;
@@ -84,6 +88,7 @@ public class Revision {
         this.template = content.template();
         this.title = content.title();
         this.summary = content.summary();
+        this.picture = content.picture().orElse(null);
         this.blocks = Blocks.write(content.blocks());
         this.policy = SafeHtml.POLICY_VERSION;
         this.read = content.blocks();
@@ -93,15 +98,21 @@ public class Revision {
     }
 
     /** A valid draft with its template and categories. */
-    record Content(Template template, String title, String summary, List<Category> categories, List<Block> blocks) {
+    record Content(
+            Template template,
+            String title,
+            String summary,
+            List<Category> categories,
+            Optional<Long> picture,
+            List<Block> blocks) {
 
         Content filedIn(List<Category> others) {
-            return new Content(template, title, summary, others, blocks);
+            return new Content(template, title, summary, others, picture, blocks);
         }
     }
 
     Content content() {
-        return new Content(template, title, summary, categories(), blocks());
+        return new Content(template, title, summary, categories(), picture(), blocks());
     }
 
     public long id() {
@@ -124,6 +135,11 @@ public class Revision {
     /** The beginning of the text, for lists and descriptions. */
     public String summary() {
         return summary;
+    }
+
+    /** The id of the picture that stands for the article. */
+    public Optional<Long> picture() {
+        return Optional.ofNullable(picture);
     }
 
     public List<Block> blocks() {

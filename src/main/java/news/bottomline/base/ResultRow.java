@@ -48,6 +48,10 @@ public record ResultRow(Map<?, ?> columns) {
         return Optional.ofNullable(value(column)).map(value -> ((Number) value).intValue());
     }
 
+    public Optional<Long> optionalNumber(String column) {
+        return Optional.ofNullable(value(column)).map(value -> ((Number) value).longValue());
+    }
+
     public Optional<String> optionalText(String column) {
         return Optional.ofNullable(value(column)).map(String.class::cast);
     }

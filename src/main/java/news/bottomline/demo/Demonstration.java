@@ -26,6 +26,7 @@ import news.bottomline.base.JsonFields;
 import news.bottomline.base.SiteSettings;
 import news.bottomline.base.Slug;
 import news.bottomline.base.StartLock;
+import news.bottomline.user.Author;
 import news.bottomline.user.Editor;
 import news.bottomline.user.User;
 import news.bottomline.user.Users;
@@ -53,6 +54,9 @@ public class Demonstration {
 
     @Inject
     DraftReader drafts;
+
+    @Inject
+    DemoPictures pictures;
 
     @Inject
     DemoConversation conversation;
@@ -102,9 +106,9 @@ public class Demonstration {
     }
 
     private Article enter(DemoArticle story, Map<String, User> people, Editor editor, Instant now) {
-        Article article = articles.draft(
-                drafts.read(JsonFields.of(story.document()), Optional.empty()),
-                Objects.requireNonNull(people.get(story.author())).asAuthor());
+        Author author = Objects.requireNonNull(people.get(story.author())).asAuthor();
+        long picture = pictures.enter(story, author).id();
+        Article article = articles.draft(drafts.read(JsonFields.of(story.pictured(picture)), Optional.empty()), author);
         story.from()
                 .ifPresent(
                         from -> articles.publish(article.id(), Optional.empty(), Optional.of(now.plus(from)), editor));

@@ -26,6 +26,7 @@ import news.bottomline.article.template.Slot;
 import news.bottomline.article.template.Template;
 import news.bottomline.base.Problem;
 import news.bottomline.base.RichText;
+import news.bottomline.base.RowId;
 import news.bottomline.base.SafeHtml;
 
 /**
@@ -36,8 +37,9 @@ import news.bottomline.base.SafeHtml;
 public record ArticleForm(FormTree tree, Template template, int seen) {
 
     private static final Set<String> ROOTS =
-            Set.of("template", "templateVersion", "title", "slug", "categories", "blocks");
+            Set.of("template", "templateVersion", "title", "slug", "categories", "picture", "blocks");
     private static final String BLOCKS = "blocks";
+    private static final String PICTURE = "picture";
     private static final Pattern IN_A_BLOCK = Pattern.compile("blocks\\[(\\d+)](.*)");
 
     static ArticleForm blank(Template template) {
@@ -53,13 +55,15 @@ public record ArticleForm(FormTree tree, Template template, int seen) {
         List<String> categories = revision.categories().stream()
                 .map(category -> category.slug().value())
                 .toList();
-        return of(
+        ArticleForm form = of(
                 revision.title(),
                 article.slug().value(),
                 categories,
                 revision.blocks(),
                 revision.template(),
                 revision.number());
+        String picture = revision.picture().map(String::valueOf).orElse("");
+        return new ArticleForm(form.tree.with(PICTURE, picture), form.template, form.seen);
     }
 
     static ArticleForm of(
@@ -95,9 +99,16 @@ public record ArticleForm(FormTree tree, Template template, int seen) {
 
     /** The document in the form in which the API takes it. */
     JsonObject document() {
-        return tree.with("template", template.key())
-                .with("templateVersion", Json.createValue(template.version()))
-                .json();
+        FormTree document =
+                tree.with("template", template.key()).with("templateVersion", Json.createValue(template.version()));
+        return (picture().isEmpty() ? document.without(PICTURE) : document.with(PICTURE, pictureId())).json();
+    }
+
+    /** As a number; what is none is left for the reader to refuse. */
+    private JsonValue pictureId() {
+        return RowId.parse(picture())
+                .<JsonValue>map(id -> Json.createValue(id))
+                .orElseGet(() -> Json.createValue(picture()));
     }
 
     /** The blocks in the order of the template, with a blank one where the template wants one and there is none. */
@@ -194,6 +205,11 @@ public record ArticleForm(FormTree tree, Template template, int seen) {
         return tree.texts("categories");
     }
 
+    /** The id of the picture that was chosen; empty for none. */
+    public String picture() {
+        return tree.text(PICTURE);
+    }
+
     public List<FormBlock> blocks() {
         List<FormTree> blocks = tree.objects(BLOCKS);
         return IntStream.range(0, blocks.size())
@@ -260,7 +276,7 @@ public record ArticleForm(FormTree tree, Template template, int seen) {
     }
 
     private String element(String field) {
-        if (field.startsWith(BLOCKS + "[") || Set.of("title", "slug").contains(field)) {
+        if (field.startsWith(BLOCKS + "[") || Set.of("title", "slug", PICTURE).contains(field)) {
             return field;
         }
         if (field.startsWith("categories")) {

@@ -7,12 +7,14 @@ import java.util.Optional;
 import news.bottomline.article.Category;
 import news.bottomline.article.Stage;
 import news.bottomline.base.Problem;
+import news.bottomline.media.Picture;
 import news.bottomline.web.FieldErrors;
 
 /**
  * The model of the article form.
  *
  * @param saved the saved article; empty before the first save
+ * @param pictures the latest of the library, and those that the article shows
  * @param missing what the latest revision still needs before publication
  * @param timing the typed date and time of publication
  * @param whole a whole article in one field, to be dealt out
@@ -22,6 +24,7 @@ public record EditorPage(
         Optional<Saved> saved,
         ArticleForm form,
         List<Category> categories,
+        List<Picture> pictures,
         boolean mayPublish,
         List<Problem> missing,
         Timing timing,
@@ -108,19 +111,19 @@ public record EditorPage(
     }
 
     EditorPage with(EditorResult other) {
-        return new EditorPage(saved, form, categories, mayPublish, missing, timing, whole, other);
+        return new EditorPage(saved, form, categories, pictures, mayPublish, missing, timing, whole, other);
     }
 
     EditorPage with(ArticleForm other) {
-        return new EditorPage(saved, other, categories, mayPublish, missing, timing, whole, result);
+        return new EditorPage(saved, other, categories, pictures, mayPublish, missing, timing, whole, result);
     }
 
     EditorPage with(Timing typed) {
-        return new EditorPage(saved, form, categories, mayPublish, missing, typed, whole, result);
+        return new EditorPage(saved, form, categories, pictures, mayPublish, missing, typed, whole, result);
     }
 
     EditorPage with(WholeArticle other) {
-        return new EditorPage(saved, form, categories, mayPublish, missing, timing, other, result);
+        return new EditorPage(saved, form, categories, pictures, mayPublish, missing, timing, other, result);
     }
 
     /** The form with these problems beside its fields. */

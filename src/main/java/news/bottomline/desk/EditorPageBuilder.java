@@ -7,12 +7,16 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import news.bottomline.article.Article;
 import news.bottomline.article.Categories;
 import news.bottomline.article.Revision;
 import news.bottomline.article.template.Template;
 import news.bottomline.article.template.Templates;
 import news.bottomline.base.Problem;
+import news.bottomline.base.RowId;
+import news.bottomline.media.Library;
+import news.bottomline.media.Picture;
 import news.bottomline.user.Role;
 import news.bottomline.user.User;
 
@@ -22,11 +26,17 @@ class EditorPageBuilder {
 
     private static final String DEFAULT_TEMPLATE = "analysis";
 
+    /** How many pictures the form offers. */
+    private static final int PICTURES = 24;
+
     @Inject
     Templates templates;
 
     @Inject
     Categories categories;
+
+    @Inject
+    Library library;
 
     @Inject
     InstantSource clock;
@@ -62,11 +72,24 @@ class EditorPageBuilder {
                 saved,
                 form,
                 categories.all(),
+                pictures(form, reader),
                 reader.may(Role.EDITOR),
                 article.map(one -> missing(one)).orElse(List.of(Problem.of("title", "desk.missing.unsaved"))),
                 saved.flatMap(EditorPage.Saved::change).map(Timing::at).orElse(Timing.BLANK),
                 WholeArticle.NONE,
                 EditorResult.NONE);
+    }
+
+    private List<Picture> pictures(ArticleForm form, User reader) {
+        List<Picture> latest = library.search("", Optional.empty(), PICTURES, reader.asAuthor())
+                .items();
+        Stream<String> chosen =
+                Stream.concat(Stream.of(form.picture()), form.blocks().stream().map(block -> block.text("picture")));
+        List<Long> others = chosen.flatMap(id -> RowId.parse(id).stream())
+                .filter(id -> latest.stream().noneMatch(picture -> picture.id() == id))
+                .toList();
+        return Stream.concat(library.of(others).values().stream(), latest.stream())
+                .toList();
     }
 
     private static List<Problem> missing(Article article) {

@@ -151,6 +151,10 @@ public record FormTree(JsonObject json) {
         return new FormTree(Json.createObjectBuilder(json).add(name, value).build());
     }
 
+    FormTree without(String name) {
+        return new FormTree(Json.createObjectBuilder(json).remove(name).build());
+    }
+
     FormTree with(String name, String value) {
         return with(name, Json.createValue(value));
     }

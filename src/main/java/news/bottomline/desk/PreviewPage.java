@@ -6,9 +6,12 @@ import java.util.Optional;
 import news.bottomline.article.Article;
 import news.bottomline.article.Category;
 import news.bottomline.article.Revision;
+import news.bottomline.article.ShownPictures;
 import news.bottomline.article.block.Block;
 import news.bottomline.article.block.Blocks;
 import news.bottomline.article.template.Template;
+import news.bottomline.media.Library;
+import news.bottomline.media.Picture;
 import news.bottomline.user.Author;
 
 /**
@@ -16,6 +19,7 @@ import news.bottomline.user.Author;
  *
  * @param justSaved whether the request before this one saved it
  * @param leftOut the markup that was left out when it was saved on the way here
+ * @param picture the one at the head
  * @param mayChange whether the user may edit the article
  */
 public record PreviewPage(
@@ -28,10 +32,13 @@ public record PreviewPage(
         Optional<Instant> dateline,
         List<Category> categories,
         Template template,
+        Optional<Picture> picture,
+        ShownPictures pictures,
         List<Block> blocks) {
 
-    static PreviewPage of(Article article, Author by, boolean justSaved, LeftOutElements leftOut) {
+    static PreviewPage of(Article article, Author by, boolean justSaved, LeftOutElements leftOut, Library library) {
         Revision latest = article.latestRevision();
+        ShownPictures pictures = ShownPictures.of(latest.picture(), latest.blocks(), library);
         return new PreviewPage(
                 article.id(),
                 justSaved,
@@ -42,6 +49,8 @@ public record PreviewPage(
                 article.dateline(),
                 latest.categories(),
                 latest.template(),
+                pictures.of(latest.picture()),
+                pictures,
                 Blocks.written(latest.blocks()));
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import news.bottomline.base.Failure;
+import news.bottomline.media.Library;
 import news.bottomline.user.Author;
 import news.bottomline.user.User;
 import news.bottomline.web.SignedIn;
@@ -32,6 +33,9 @@ public class PreviewResource {
     @Inject
     ArticleSaving saving;
 
+    @Inject
+    Library library;
+
     @GET
     public View preview(
             @Context HttpServletRequest request,
@@ -46,7 +50,8 @@ public class PreviewResource {
                         saving.article(id, user).orElseThrow(Failure.NotFound::new),
                         me,
                         "saved".equals(done),
-                        LeftOutElements.parse(leftOut)));
+                        LeftOutElements.parse(leftOut),
+                        library));
     }
 
     @POST

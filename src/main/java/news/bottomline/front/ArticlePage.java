@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import news.bottomline.article.Category;
 import news.bottomline.article.LiveArticle;
+import news.bottomline.article.ShownPictures;
+import news.bottomline.media.Picture;
 
 /**
  * The model of an article's page.
@@ -13,12 +15,18 @@ import news.bottomline.article.LiveArticle;
  */
 public record ArticlePage(
         LiveArticle article,
+        ShownPictures pictures,
         List<Category> sections,
         Conversation conversation,
         ReplyForm form,
         Share share,
         String summary,
         String linkedData) {
+
+    /** The picture at the head. */
+    public Optional<Picture> picture() {
+        return pictures.of(article.picture());
+    }
 
     public String path() {
         return "/" + article.slug();

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import news.bottomline.article.Categories;
 import news.bottomline.article.LiveArticle;
+import news.bottomline.article.ShownPictures;
 import news.bottomline.base.Problem;
 import news.bottomline.base.SiteSettings;
 import news.bottomline.comment.CommentNode;
 import news.bottomline.comment.Comments;
 import news.bottomline.comment.Reply;
+import news.bottomline.media.Library;
 
 /** Builds the model of an article's page. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ class ArticlePageBuilder {
 
     @Inject
     Categories categories;
+
+    @Inject
+    Library library;
 
     @Inject
     SiteSettings settings;
@@ -41,14 +46,16 @@ class ArticlePageBuilder {
     private ArticlePage page(LiveArticle article, Conversation conversation, ReplyForm form) {
         String address = settings.baseUrl() + path(article);
         String summary = article.summary();
+        ShownPictures pictures = ShownPictures.of(article.picture(), article.blocks(), library);
         return new ArticlePage(
                 article,
+                pictures,
                 categories.tree().first(),
                 conversation,
                 form,
                 new Share(article.title(), address),
                 summary,
-                LinkedData.of(article, address, summary, settings.siteName()));
+                LinkedData.of(article, pictures.of(article.picture()), address, settings));
     }
 
     private Conversation conversation(LiveArticle article, Optional<OwnReply> own) {

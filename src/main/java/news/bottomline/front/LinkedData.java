@@ -5,32 +5,34 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import news.bottomline.article.Category;
 import news.bottomline.article.LiveArticle;
 import news.bottomline.base.DateFormats;
 import news.bottomline.base.SiteSettings;
+import news.bottomline.media.Picture;
 
 /** What search engines are told, as JSON-LD. */
 final class LinkedData {
 
     /** The description of an article: schema.org's NewsArticle. */
-    static String of(LiveArticle article, String address, String summary, String siteName) {
-        String json = Json.createObjectBuilder()
+    static String of(LiveArticle article, Optional<Picture> picture, String address, SiteSettings settings) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("@context", "https://schema.org")
                 .add("@type", "NewsArticle")
                 .add("headline", article.title())
-                .add("description", summary)
+                .add("description", article.summary())
                 .add("datePublished", DateFormats.iso(article.dateline()))
                 .add("dateModified", DateFormats.iso(later(article.updatedAt(), article.dateline())))
                 .add("author", Json.createObjectBuilder().add("@type", "Person").add("name", article.byline()))
                 .add(
                         "publisher",
-                        Json.createObjectBuilder().add("@type", "Organization").add("name", siteName))
-                .add("mainEntityOfPage", address)
-                .build()
-                .toString();
-        return withoutMarkup(json);
+                        Json.createObjectBuilder().add("@type", "Organization").add("name", settings.siteName()))
+                .add("mainEntityOfPage", address);
+        picture.ifPresent(
+                one -> json.add("image", settings.baseUrl() + one.largest().path()));
+        return withoutMarkup(json.build().toString());
     }
 
     /** Where a category stands: schema.org's BreadcrumbList, from the front page on. */

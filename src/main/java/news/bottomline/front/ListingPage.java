@@ -4,18 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import news.bottomline.article.ArticleSummary;
 import news.bottomline.article.Category;
+import news.bottomline.article.ShownPictures;
 import news.bottomline.base.Cursor;
 import news.bottomline.base.Slice;
+import news.bottomline.media.Picture;
 
 /**
  * A list of articles, newest first: the front page, or one category's.
  *
  * @param place the category whose list this is; empty on the front page
  * @param sections the categories of the first level, for the navigation
+ * @param pictures those that stand for the articles
  * @param after the last article of the page before; empty on the first page, which opens with a lead story
  */
 public record ListingPage(
-        Optional<Place> place, List<Category> sections, Slice<ArticleSummary> headlines, Optional<Cursor> after) {
+        Optional<Place> place,
+        List<Category> sections,
+        Slice<ArticleSummary> headlines,
+        ShownPictures pictures,
+        Optional<Cursor> after) {
 
     private static final int BESIDE_THE_LEAD = 3;
 
@@ -32,6 +39,10 @@ public record ListingPage(
     public Optional<Category> section() {
         return place.map(
                 one -> one.trail().isEmpty() ? one.category() : one.trail().getFirst());
+    }
+
+    public Optional<Picture> picture(ArticleSummary story) {
+        return pictures.of(story.picture());
     }
 
     public boolean first() {

@@ -10,8 +10,10 @@ import java.util.Optional;
 import news.bottomline.article.Articles;
 import news.bottomline.article.Category;
 import news.bottomline.article.CategoryTree;
+import news.bottomline.article.ShownPictures;
 import news.bottomline.base.Cursor;
 import news.bottomline.base.SiteSettings;
+import news.bottomline.media.Library;
 import news.bottomline.web.PageCache;
 import news.bottomline.web.View;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ class ListingPageBuilder {
     Articles articles;
 
     @Inject
+    Library library;
+
+    @Inject
     SiteSettings settings;
 
     @Inject
@@ -36,9 +41,12 @@ class ListingPageBuilder {
         Instant now = clock.instant();
         Optional<Cursor> cursor = Optional.ofNullable(after);
         var headlines = articles.latest(category.map(Category::slug), cursor, ON_A_PAGE, now);
+        ShownPictures pictures = new ShownPictures(library.of(headlines.items().stream()
+                .flatMap(story -> story.picture().stream())
+                .toList()));
         PageCache.keep(request, articles.nextChange(now));
         Optional<ListingPage.Place> place = category.map(one -> place(one, tree));
-        return new View("front/listing.jte", new ListingPage(place, tree.first(), headlines, cursor));
+        return new View("front/listing.jte", new ListingPage(place, tree.first(), headlines, pictures, cursor));
     }
 
     private ListingPage.Place place(Category category, CategoryTree tree) {

@@ -16,7 +16,11 @@ public final class SampleDrafts {
         reader.validator = new DraftValidator() {
             @Override
             List<Problem> problems(
-                    String title, Optional<String> slug, List<String> filed, Optional<Article> existing) {
+                    String title,
+                    Optional<String> slug,
+                    List<String> filed,
+                    Optional<Long> picture,
+                    Optional<Article> existing) {
                 return Draft.problems(title, filed); // addresses and categories are in the database
             }
         };

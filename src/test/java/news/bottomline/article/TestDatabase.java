@@ -77,6 +77,9 @@ final class TestDatabase implements AutoCloseable {
         articles.validator = new DraftValidator();
         articles.validator.categories = categories(db);
         articles.validator.slugs = articles.validator.categories.slugs;
+        articles.validator.pictures = new PictureChecks();
+        articles.validator.pictures.db = db;
+        articles.pictures = articles.validator.pictures;
         articles.published = new PublishedArticles();
         articles.published.db = db;
         articles.deskList = new DeskList();

@@ -74,6 +74,36 @@ class PictureIT extends Newspaper {
     }
 
     @Test
+    void aPictureStandsAtTheHeadOfItsArticleAndInLists() {
+        try (Visitor reader = Visitor.reader();
+                Visitor editor = Visitor.signedIn(EDITOR)) {
+            reader.open("/").seesAnAccessiblePage("front-pictures");
+            assertThat(reader.page().locator(".story-lead img")).hasCount(1);
+            reader.open(ARTICLE).seesAnAccessiblePage("article-picture");
+            Locator head = reader.page().locator(".head-picture img");
+            assertThat(head).hasAttribute("alt", Pattern.compile("Illustration: .*"));
+            String shared = reader.page().locator("meta[property='og:image']").getAttribute("content");
+            assertThat(shared).startsWith(SITE + "/pictures/");
+            assertThat(reader.page()
+                            .locator("script[type='application/ld+json']")
+                            .textContent())
+                    .contains(shared);
+            long picture = SentFile.uploaded("undescribed.png").getInt("id");
+            long article = Program.ADMINISTRATOR
+                    .saved(ModelArticle.titled(ModelArticle.TITLE + ", with a Picture"))
+                    .getInt("id");
+            Page page = editor.open("/desk/articles/" + article).page();
+            page.locator("#picture input[value='" + picture + "']").check();
+            editor.seesAnAccessiblePage("editor-picture");
+            Desk desk = Desk.of(editor, article);
+            page.locator("#picture input[value='" + picture + "']").check();
+            desk.press("Publish now");
+            assertThat(page.locator(".error-summary")).containsText("Describe the picture at the head");
+            assertThat(page.locator("#picture input[value='" + picture + "']")).isChecked();
+        }
+    }
+
+    @Test
     void picturesAreDroppedAndPasted() {
         try (Visitor editor = Visitor.signedIn(EDITOR)) {
             Page page = editor.open("/desk/pictures").page();
