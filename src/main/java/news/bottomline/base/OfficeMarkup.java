@@ -1,6 +1,5 @@
 package news.bottomline.base;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,17 +21,11 @@ final class OfficeMarkup {
     /** Nesting beyond it is flattened: the parser looks through all open elements at each tag. */
     private static final int DEEPEST = 64;
 
-    /** Text of this size, in points, at the very beginning is a title. */
-    private static final int TITLE_SIZE = 20;
-
-    private static final int LONGEST_TITLE = 200;
-
     private static final Pattern CLIPBOARD_HEADER =
             Pattern.compile("\\s{0,9}Version:[0-9.]{1,9}\\s{1,9}StartHTML:[^<]{0,500}");
     private static final Pattern MADE_BY_OFFICE =
             Pattern.compile("mso-|urn:schemas-microsoft-com|docs-internal-guid|content=\"?LibreOffice");
     private static final Pattern LINE_END = Pattern.compile("[\\r\\n]\\s*+");
-    private static final Pattern HEADING_CLASS = Pattern.compile("(?i)(?:Mso)?Heading([1-9])(?:Char)?");
     private static final Pattern LIST_CLASS = Pattern.compile("MsoListParagraph(?:CxSp(?:First|Middle|Last))?");
     private static final Pattern TYPED_MARK =
             Pattern.compile("\\s*+([·•▪§o\\uF0B7\\uF0A7]|[0-9a-z]{1,3}[.)])[\\s\\u00A0]");
@@ -40,22 +33,20 @@ final class OfficeMarkup {
     private static final Pattern LEVEL = Pattern.compile("[1-9]");
     private static final Pattern DASH = Pattern.compile("\\s*+[—–―-]");
 
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> LISTS = Set.of("ul", "ol");
     /** Elements around which a format has no meaning. */
     private static final Set<String> WITHOUT_FORMAT =
             Set.of("ul", "ol", "table", "tbody", "thead", "tr", "img", "br", "hr", "html", "body");
 
     private final boolean wrapped;
+    private final OfficeNames names = new OfficeNames();
     private boolean begun;
-    private boolean titled;
 
     private OfficeMarkup(boolean wrapped) {
         this.wrapped = wrapped;
     }
 
     /** What is open around an element. */
-    private record Context(boolean bold, boolean italic, boolean heading, boolean quotation, boolean listItem) {
+    record Context(boolean bold, boolean italic, boolean heading, boolean quotation, boolean listItem) {
 
         private static final Context OUTSIDE = new Context(false, false, false, false, false);
 
@@ -63,7 +54,7 @@ final class OfficeMarkup {
             return new Context(
                     bold || name.equals("strong") || name.equals("b"),
                     italic || name.equals("em") || name.equals("i"),
-                    heading || HEADINGS.contains(name),
+                    heading || ElementKinds.HEADINGS.contains(name),
                     quotation || name.equals("blockquote"),
                     listItem || name.equals("li"));
         }
@@ -131,11 +122,13 @@ final class OfficeMarkup {
             to.appendChild(new TextNode(" "));
             return;
         }
-        String name = name(element, style, context);
-        boolean joins = LISTS.contains(name) && LISTS.contains(to.normalName()) && lastItem(to) != null;
+        String name = names.name(element, style, context, begun);
+        boolean joins = ElementKinds.LISTS.contains(name)
+                && ElementKinds.LISTS.contains(to.normalName())
+                && lastItem(to) != null;
         Element parent = joins ? Objects.requireNonNull(lastItem(to)) : to;
         Element copy = name.equals("span") ? parent : opened(name, element, parent);
-        if (!RichTextBuilder.WITHOUT_TEXT.contains(name)) {
+        if (!ElementKinds.WITHOUT_TEXT.contains(name)) {
             formatted(element, copy, style, context.inside(name));
         }
     }
@@ -158,7 +151,7 @@ final class OfficeMarkup {
         if (name.equals("a")) {
             copy.attr("href", element.attr("href"));
         }
-        if (isAttribution(element)
+        if (OfficeNames.isAttribution(element)
                 && name.equals("p")
                 && !DASH.matcher(element.wholeText()).lookingAt()) {
             copy.appendText("— ");
@@ -193,68 +186,15 @@ final class OfficeMarkup {
         return goesOn ? (Element) parent.childNode(parent.childNodeSize() - 1) : parent.appendElement(name);
     }
 
-    private static boolean isAttribution(Element element) {
-        return element.normalName().equals("cite") || element.normalName().equals("footer");
-    }
-
-    private String name(Element element, InlineStyle style, Context context) {
-        String name = element.normalName();
-        return switch (name) {
-            case "b", "strong" -> style.bold().orElse(true) ? name : "span";
-            case "i", "em" -> style.italic().orElse(true) ? name : "span";
-            case "font" -> "span";
-            case "cite", "footer" -> context.quotation() ? "p" : name;
-            case "p" -> paragraph(element, context);
-            case "blockquote" -> isIndented(element, style) ? "div" : name;
-            default -> HEADINGS.contains(name) ? heading(name.charAt(1) - '0') : name;
-        };
-    }
-
-    private static boolean isIndented(Element quotation, InlineStyle style) {
-        return style.isIndentation()
-                || quotation.hasClass("gmail_quote")
-                || quotation.attr("type").equals("cite");
-    }
-
-    private String paragraph(Element element, Context context) {
-        Matcher named = HEADING_CLASS.matcher(element.className());
-        if (!begun && isTitle(element)) {
-            titled = true;
-            return "h1";
-        } else if (named.matches()) {
-            return heading(Integer.parseInt(named.group(1)));
-        } else if (element.attr("role").equals("heading")) {
-            String level = element.attr("aria-level");
-            return heading(LEVEL.matcher(level).matches() ? Integer.parseInt(level) : 2);
-        }
-        boolean quotation = element.hasClass("MsoQuote") || element.hasClass("MsoIntenseQuote");
-        boolean inItem = context.listItem() && element.attributesSize() > 0;
-        return quotation ? "blockquote" : inItem ? "div" : "p";
-    }
-
-    /** Below a title that is none of the document's headings, each heading is one level lower. */
-    private String heading(int level) {
-        return "h" + Math.min(level + (titled ? 1 : 0), 6);
-    }
-
-    private static boolean isTitle(Element paragraph) {
-        Element first = paragraph.firstElementChild();
-        if (Text.isLonger(paragraph.text(), LONGEST_TITLE)) {
-            return false;
-        }
-        boolean named = paragraph.className().toLowerCase(Locale.ROOT).matches("(?:mso)?title(?:cxspfirst)?");
-        return named
-                || InlineStyle.of(paragraph).size() >= TITLE_SIZE
-                || (first != null && InlineStyle.of(first).size() >= TITLE_SIZE);
-    }
-
     private static boolean isListItem(Element element) {
         String name = element.normalName();
         if (name.equals("p")) {
             return InlineStyle.of(element).listLevel().isPresent() || isTypedItem(element);
         }
         Element first = element.firstElementChild();
-        return element.hasClass("ListContainerWrapper") && first != null && LISTS.contains(first.normalName());
+        return element.hasClass("ListContainerWrapper")
+                && first != null
+                && ElementKinds.LISTS.contains(first.normalName());
     }
 
     /** A list's paragraph whose style was lost on the way and whose mark has become text. */

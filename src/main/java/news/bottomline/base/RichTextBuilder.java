@@ -21,71 +21,10 @@ public final class RichTextBuilder {
 
     private static final String BARE = "div";
     private static final Set<String> FORMATS = Set.of("strong", "em", "b", "i", "sub", "sup", "code");
-    private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final Map<String, String> LINES =
             Map.of("p", "p", "h1", "h3", "h2", "h3", "h3", "h3", "h4", "h4", "h5", "h4", "h6", "h4");
-    /** Elements without a meaning of their own, of which the writer is not told. */
-    private static final Set<String> NEUTRAL = Set.of(
-            "div",
-            "span",
-            "section",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "html",
-            "body",
-            "tbody",
-            "col",
-            "colgroup",
-            "thead",
-            "tr",
-            "td",
-            "th",
-            "li",
-            "dt",
-            "dd",
-            "wbr",
-            "br",
-            "font",
-            "center",
-            "meta",
-            "link",
-            "base",
-            "style",
-            "head",
-            "title",
-            "xml");
-    /** Elements whose content is not text for readers. */
-    static final Set<String> WITHOUT_TEXT = Set.of(
-            "script",
-            "style",
-            "template",
-            "iframe",
-            "object",
-            "embed",
-            "applet",
-            "svg",
-            "math",
-            "head",
-            "title",
-            "noscript",
-            "noframes",
-            "noembed",
-            "select",
-            "textarea",
-            "audio",
-            "video",
-            "canvas",
-            "frameset",
-            "xmp",
-            "plaintext",
-            "xml");
-    /** Elements that stand apart from their neighbours though they are no blocks. */
-    private static final Set<String> PARTS =
-            Set.of("td", "th", "tr", "caption", "option", "dt", "dd", "summary", "legend");
-    /** Elements that show something which is lost. */
-    private static final Set<String> SHOWN = Set.of("img", "input", "hr", "button", "meter", "progress");
+    /** Characters. A table with more in a cell is there for the page's layout. */
+    private static final int LONGEST_CELL = 200;
 
     private final boolean outline;
     private final Set<String> leftOut = new TreeSet<>();
@@ -144,8 +83,8 @@ public final class RichTextBuilder {
     }
 
     private void element(Element element, String name) {
-        if (WITHOUT_TEXT.contains(name) || SHOWN.contains(name)) {
-            if (!NEUTRAL.contains(name)) {
+        if (ElementKinds.WITHOUT_TEXT.contains(name) || ElementKinds.SHOWN.contains(name)) {
+            if (!ElementKinds.NEUTRAL.contains(name)) {
                 leftOut.add(name);
             }
             gap = true;
@@ -156,7 +95,7 @@ public final class RichTextBuilder {
         } else if (outline && name.equals("table") && hasTwoColumns(element)) {
             endLine();
             container.appendChild(element.clone());
-        } else if (LISTS.contains(name)) {
+        } else if (ElementKinds.LISTS.contains(name)) {
             list(element, name);
         } else if (name.equals("blockquote")) {
             inside(container, name, element);
@@ -182,17 +121,20 @@ public final class RichTextBuilder {
 
     private static boolean hasTwoColumns(Element table) {
         List<Element> rows = table.select("tr");
-        return table.select("table, ul, ol").size() == 1
+        return table.select("table, ul, ol, blockquote, h1, h2, h3, h4, h5, h6").size() == 1
                 && !rows.isEmpty()
+                && rows.stream()
+                        .flatMap(row -> row.children().stream())
+                        .noneMatch(cell -> Text.isLonger(cell.text(), LONGEST_CELL))
                 && rows.stream().allMatch(row -> row.childrenSize() == 2);
     }
 
     private void unwrapped(Element element, String name) {
         boolean namespaced = name.indexOf(':') >= 0;
-        if (!namespaced && !NEUTRAL.contains(name) && !FORMATS.contains(name) && !name.equals("a")) {
+        if (!namespaced && !ElementKinds.NEUTRAL.contains(name) && !FORMATS.contains(name) && !name.equals("a")) {
             leftOut.add(name);
         }
-        if (element.isBlock() || PARTS.contains(name)) {
+        if (element.isBlock() || ElementKinds.PARTS.contains(name)) {
             lines(element, lineTag);
         } else {
             walk(element.childNodes());
@@ -335,7 +277,9 @@ public final class RichTextBuilder {
                 .filter(child -> child.normalName().equals(BARE))
                 .toList();
         boolean onlyLists = container.normalName().equals("li")
-                && container.children().stream().skip(1).allMatch(child -> LISTS.contains(child.normalName()));
+                && container.children().stream()
+                        .skip(1)
+                        .allMatch(child -> ElementKinds.LISTS.contains(child.normalName()));
         boolean alone = bare.size() == 1 && (container.childrenSize() == 1 || onlyLists);
         bare.forEach(alone ? Element::unwrap : child -> child.tagName("p"));
     }
