@@ -18,6 +18,8 @@ import news.bottomline.article.block.Links;
 import news.bottomline.article.block.Question;
 import news.bottomline.article.block.Quote;
 import news.bottomline.article.block.Section;
+import news.bottomline.article.template.Slot;
+import news.bottomline.article.template.TemplateFields;
 import news.bottomline.base.EmailAddress;
 import news.bottomline.base.Slice;
 import news.bottomline.base.Slug;
@@ -52,6 +54,14 @@ final class OpenApiDocument {
             Map.entry("picture.caption", PictureDetails.LONGEST_CAPTION),
             Map.entry("picture.credit", PictureDetails.LONGEST_CREDIT),
             Map.entry("picture.focus", Focus.MOST),
+            Map.entry("template.name", TemplateFields.LONGEST_NAME),
+            Map.entry("template.description", TemplateFields.LONGEST_DESCRIPTION),
+            Map.entry("template.house", TemplateFields.LONGEST_HOUSE),
+            Map.entry("template.slots", TemplateFields.MOST_SLOTS),
+            Map.entry("slot.label", Slot.LONGEST_LABEL),
+            Map.entry("slot.help", Slot.LONGEST_HELP),
+            Map.entry("slot.most", Slot.MOST_BLOCKS),
+            Map.entry("slot.longest", Limits.LONGEST),
             Map.entry("filing", Filings.MOST),
             Map.entry("reply.name", Reply.LONGEST_NAME),
             Map.entry("reply.text", Reply.LONGEST_TEXT),

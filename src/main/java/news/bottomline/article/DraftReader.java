@@ -84,6 +84,8 @@ public class DraftReader {
                 : templates.find(key));
         if (found.isEmpty()) {
             sent.wrong("template", "article.template.unknown", key);
+        } else if (present.isEmpty() && !templates.isOffered(key)) {
+            sent.wrong("template", "article.template.off", found.get().name());
         }
         return found;
     }

@@ -137,6 +137,23 @@ public final class JsonFields {
                 : Optional.empty();
     }
 
+    /** A whole number, or what holds where the field is missing. */
+    public int number(String name, int absent) {
+        return optionalId(name)
+                .map(number -> Math.clamp(number, Integer.MIN_VALUE, Integer.MAX_VALUE))
+                .orElse(absent);
+    }
+
+    /** Whether a field says {@code true}; one that is missing does not. */
+    public boolean flag(String name) {
+        JsonValue value = value(name);
+        boolean set = value.equals(JsonValue.TRUE);
+        if (!set && !value.equals(JsonValue.FALSE) && has(name)) {
+            wrong(name, "json.flag");
+        }
+        return set;
+    }
+
     /** The numbers of a list that must be there. */
     public List<Long> ids(String name) {
         List<JsonValue> list = list(name);

@@ -27,7 +27,12 @@ class DeskPageBuilder {
     View list(User reader, FilingForm filing) {
         var rows = articles.desk(reader.asAuthor(), filing.after(), ROWS);
         DeskPage page = new DeskPage(
-                rows, templates.all(), filing.after().isEmpty(), categories.tree(), reader.may(Role.EDITOR), filing);
+                rows,
+                templates.offered(),
+                filing.after().isEmpty(),
+                categories.tree(),
+                reader.may(Role.EDITOR),
+                filing);
         return new View("desk/articles.jte", page);
     }
 }

@@ -13,6 +13,7 @@ import news.bottomline.article.Categories;
 import news.bottomline.article.Revision;
 import news.bottomline.article.template.Template;
 import news.bottomline.article.template.Templates;
+import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 import news.bottomline.base.RowId;
 import news.bottomline.media.Library;
@@ -23,8 +24,6 @@ import news.bottomline.user.User;
 /** Builds the model of the article form. */
 @ApplicationScoped
 class EditorPageBuilder {
-
-    private static final String DEFAULT_TEMPLATE = "analysis";
 
     /** How many pictures the form offers. */
     private static final int PICTURES = 24;
@@ -41,10 +40,20 @@ class EditorPageBuilder {
     @Inject
     InstantSource clock;
 
-    /** An empty form, with the default template if the requested one does not exist. */
+    /** An empty form, with the first template of the choice if the requested one is not in it. */
     EditorPage blank(String template, User reader) {
-        Template known = templates.find(template).orElseGet(() -> templates.current(DEFAULT_TEMPLATE));
+        List<Template> offered = templates.offered();
+        Template known = offered.stream()
+                .filter(one -> one.key().equals(template))
+                .findFirst()
+                .or(() -> offered.stream().findFirst())
+                .orElseThrow(Failure.NotFound::new);
         return page(Optional.empty(), ArticleForm.blank(known), reader);
+    }
+
+    /** The form that writers will get from a template that is being made. */
+    EditorPage sample(Template template, User reader) {
+        return page(Optional.empty(), ArticleForm.blank(template), reader);
     }
 
     /** The form as last saved. */

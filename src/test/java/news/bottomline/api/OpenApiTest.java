@@ -27,6 +27,7 @@ class OpenApiTest {
             PublicationResource.class,
             CategoryResource.class,
             PictureResource.class,
+            TemplateResource.class,
             CommentResource.class,
             ModerationResource.class);
 

@@ -14,8 +14,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import news.bottomline.article.block.SampleBlocks;
+import news.bottomline.article.template.Offer;
+import news.bottomline.article.template.SampleTemplates;
 import news.bottomline.article.template.SlotColumn;
 import news.bottomline.article.template.Template;
+import news.bottomline.article.template.Templates;
 import news.bottomline.user.Role;
 import news.bottomline.user.User;
 import org.flywaydb.core.Flyway;
@@ -44,7 +47,7 @@ final class TestDatabase implements AutoCloseable {
                 .property("eclipselink.cache.shared.default", "false")
                 .property("eclipselink.logging.level", "SEVERE")
                 .property("eclipselink.jdbc.batch-writing", "JDBC");
-        List.of(Article.class, Revision.class, Release.class, Template.class, Category.class, User.class)
+        List.of(Article.class, Revision.class, Release.class, Template.class, Offer.class, Category.class, User.class)
                 .forEach(unit::managedClass);
         List.of(JsonListColumn.class, SlotColumn.class, news.bottomline.user.RoleArray.class)
                 .forEach(unit::managedClass);
@@ -103,6 +106,10 @@ final class TestDatabase implements AutoCloseable {
         categories.clock = () -> now;
         categories.changes = counted();
         return categories;
+    }
+
+    Templates templates(EntityManager db) {
+        return SampleTemplates.templates(db, () -> now);
     }
 
     Filings filings(EntityManager db) {

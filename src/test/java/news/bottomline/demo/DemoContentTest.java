@@ -14,6 +14,8 @@ import news.bottomline.article.block.Block;
 import news.bottomline.article.block.Highlights;
 import news.bottomline.article.block.Prose;
 import news.bottomline.article.block.Section;
+import news.bottomline.article.block.Shape;
+import news.bottomline.article.template.Slot;
 import news.bottomline.base.JsonFields;
 import news.bottomline.base.Slug;
 import news.bottomline.comment.State;
@@ -25,12 +27,12 @@ class DemoContentTest {
     private final DemoContent script = DemoContent.read();
 
     @Test
-    void readersFindTwelveArticlesInFiveCategoriesByThreeAuthors() {
+    void readersFindSeventeenArticlesInFiveCategoriesByThreeAuthors() {
         List<DemoArticle> live = script.stories().stream()
                 .filter(story -> !story.withdrawn())
                 .filter(story -> story.from().filter(Duration::isNegative).isPresent())
                 .toList();
-        assertThat(live).hasSize(12);
+        assertThat(live).hasSize(17);
         assertThat(live.stream().map(DemoArticle::author).distinct()).hasSize(3);
         assertThat(live.stream()
                         .flatMap(story -> draft(story).categories().stream())
@@ -64,7 +66,28 @@ class DemoContentTest {
     }
 
     @Test
-    void everyFinishedArticleHasFourHighlightsOfEightToSixteenWordsEachRestingOnASection() {
+    void everyOtherTemplateHasOneCompleteArticleThatFillsEverySlotExceptForPictures() {
+        List<Draft> others = script.stories().stream()
+                .map(DemoContentTest::draft)
+                .filter(draft -> !isAnalysis(draft))
+                .toList();
+        assertThat(others.stream().map(draft -> draft.template().key()))
+                .containsExactlyInAnyOrder("news-brief", "interview", "opinion", "live-updates", "explainer");
+        for (Draft draft : others) {
+            assertThat(draft.template().problems(draft.blocks()))
+                    .as(draft.title())
+                    .isEmpty();
+            assertThat(draft.blocks().stream().map(Block::slot).distinct())
+                    .as(draft.title())
+                    .containsExactlyInAnyOrderElementsOf(draft.template().slots().stream()
+                            .filter(slot -> slot.shape() != Shape.FIGURE)
+                            .map(Slot::key)
+                            .toList());
+        }
+    }
+
+    @Test
+    void everyFinishedAnalysisHasFourHighlightsOfEightToSixteenWordsEachRestingOnASection() {
         for (DemoArticle story : finished()) {
             Highlights highlights =
                     (Highlights) draft(story).blocks().getFirst().content();
@@ -77,8 +100,8 @@ class DemoContentTest {
     }
 
     @Test
-    void everyArticleCitesItsSourceInTheLeadAndHasHeadingsOfThreeToFiveWords() {
-        for (DemoArticle story : script.stories()) {
+    void everyAnalysisCitesItsSourceInTheLeadAndHasHeadingsOfThreeToFiveWords() {
+        for (DemoArticle story : analyses(script.stories())) {
             Prose lead = (Prose) draft(story).blocks().get(1).content();
             assertThat(lead.html().html()).as(draft(story).title()).contains("<a href=\"https://", ".example/");
             assertThat(sections(story))
@@ -119,9 +142,17 @@ class DemoContentTest {
     }
 
     private List<DemoArticle> finished() {
-        return script.stories().stream()
+        return analyses(script.stories().stream()
                 .filter(story -> story.from().isPresent())
-                .toList();
+                .toList());
+    }
+
+    private static List<DemoArticle> analyses(List<DemoArticle> stories) {
+        return stories.stream().filter(story -> isAnalysis(draft(story))).toList();
+    }
+
+    private static boolean isAnalysis(Draft draft) {
+        return draft.template().key().equals("analysis");
     }
 
     private static Draft draft(DemoArticle story) {

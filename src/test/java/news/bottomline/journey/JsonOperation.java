@@ -31,6 +31,11 @@ record JsonOperation(String id, String method, String path, JsonObject body) {
     private static final String CATEGORY =
             "{'name':'Bodies','slug':'bodies','description':'','parent':'no-such','position':1}";
 
+    /** Wrong in two fields, so that none of its variants makes a template. */
+    private static final String TEMPLATE = "{'key':'analysis','name':'Bodies','description':'','house':'','slots':["
+            + "{'key':'text','label':'Text','help':'','shape':'no-such','look':'plain','least':0,'most':1,"
+            + "'longest':900,'leastItems':0,'mostItems':0,'newestFirst':false}]}";
+
     static List<JsonOperation> all() {
         JsonObject article = ModelArticle.titled(ModelArticle.TITLE);
         int id = Program.ADMINISTRATOR.saved(article).getInt("id");
@@ -43,6 +48,8 @@ record JsonOperation(String id, String method, String path, JsonObject body) {
                 of("createCategory", "/api/v1/categories", "{'name':'Bodies','parent':'no-such'}"),
                 new JsonOperation("changeCategory", "PUT", NO_CATEGORY, json(CATEGORY)),
                 of("mergeCategory", NO_CATEGORY + "/merge", "{'into':'energy'}"),
+                of("createTemplate", "/api/v1/templates", TEMPLATE),
+                of("reviseTemplate", "/api/v1/templates/no-such-template/versions", TEMPLATE),
                 new JsonOperation("changePicture", "PATCH", picture, json("{'alt':'A pit','focusX':30}")),
                 of("fileArticles", NO_CATEGORY + "/filings", "{'articles':[999999999],'action':'add'}"),
                 of(

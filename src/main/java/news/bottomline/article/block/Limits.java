@@ -9,6 +9,9 @@ package news.bottomline.article.block;
  */
 public record Limits(int longest, int leastItems, int mostItems) {
 
+    /** The most characters that any slot can allow. */
+    public static final int LONGEST = 50_000;
+
     /** The most items of a list in any document. */
     public static final int MOST_ITEMS = 100;
 }

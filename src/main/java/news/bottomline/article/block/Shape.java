@@ -40,6 +40,14 @@ public enum Shape {
         return String.join(", ", Stream.of(values()).map(Shape::key).toList());
     }
 
+    /** Whether the content is a list of items, whose number a slot limits. */
+    public boolean isList() {
+        return switch (this) {
+            case HIGHLIGHTS, KEY_FIGURES, LINKS -> true;
+            case PROSE, SECTION, QUOTE, FIGURE, QUESTION, UPDATE -> false;
+        };
+    }
+
     Content read(JsonFields fields) {
         return reader.apply(fields);
     }

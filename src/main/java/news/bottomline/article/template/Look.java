@@ -22,6 +22,11 @@ public enum Look {
         return Stream.of(values()).filter(look -> look.key().equals(key)).findFirst();
     }
 
+    /** Whether only paragraphs can look like this. */
+    boolean isOfProse() {
+        return this == LEAD || this == NOTE || this == BOTTOM_LINE;
+    }
+
     /** The keys of all looks, for messages. */
     public static String keys() {
         return String.join(", ", Stream.of(values()).map(Look::key).toList());

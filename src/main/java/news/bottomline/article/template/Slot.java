@@ -28,6 +28,18 @@ public record Slot(
         Limits limits,
         boolean newestFirst) {
 
+    /** Characters. */
+    public static final int LONGEST_LABEL = 60;
+
+    public static final int LONGEST_HELP = 300;
+
+    /** The most blocks that any slot can take. */
+    public static final int MOST_BLOCKS = 50;
+
+    Slot withKey(String other) {
+        return new Slot(other, label, help, shape, look, least, most, limits, newestFirst);
+    }
+
     /** The problem if there are too few blocks in this slot, and one for each block too many. Blank blocks do not count. */
     List<Problem> countProblems(List<Block> blocks) {
         List<Integer> places = new ArrayList<>();

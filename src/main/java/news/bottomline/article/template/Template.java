@@ -3,8 +3,15 @@ package news.bottomline.article.template;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +21,7 @@ import java.util.stream.Stream;
 import news.bottomline.article.block.Block;
 import news.bottomline.article.block.Shape;
 import news.bottomline.base.Problem;
+import news.bottomline.user.User;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public class Template {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "template")
+    @SequenceGenerator(name = "template", sequenceName = "template_seq", allocationSize = 50)
     private long id;
 
     /** {@code key}, the name of the column, is a reserved word of JPQL. */
@@ -42,6 +52,13 @@ public class Template {
     @Convert(converter = SlotColumn.class)
     private List<Slot> slots;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "made_by")
+    private @Nullable User madeBy;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Template() {}
 
@@ -52,6 +69,21 @@ public class Template {
         this.name = name;
         this.description = description;
         this.slots = List.copyOf(slots);
+    }
+
+    /** A version that somebody has made. */
+    Template(TemplateFields fields, int version, User by, Instant at) {
+        this(fields.key(), version, fields.name(), fields.description(), fields.slots());
+        this.house = fields.house().orElse(null);
+        this.madeBy = by;
+        this.madeAt = at;
+    }
+
+    /** The version that a document describes, to be shown before it is made. */
+    public static Template proposed(TemplateFields fields) {
+        Template proposed = new Template(fields.key(), 0, fields.name(), fields.description(), fields.slots());
+        proposed.house = fields.house().orElse(null);
+        return proposed;
     }
 
     public long id() {
@@ -78,6 +110,15 @@ public class Template {
     /** What stands before the label of the Bottom Line; empty for the house's name in the settings. */
     public Optional<String> house() {
         return Optional.ofNullable(house);
+    }
+
+    /** Who made this version; empty if it came with the product. */
+    public Optional<User> madeBy() {
+        return Optional.ofNullable(madeBy);
+    }
+
+    public Instant madeAt() {
+        return madeAt;
     }
 
     public List<Slot> slots() {

@@ -1,10 +1,19 @@
 package news.bottomline.article.template;
 
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.bottomline.article.block.Limits;
 import news.bottomline.article.block.Shape;
+import news.bottomline.base.Jsonb;
 
 /** Templates as the database has them. */
 public final class SampleTemplates {
@@ -26,7 +35,24 @@ public final class SampleTemplates {
                     .map(shape -> slot(shape.key(), shape.key(), shape, Look.PLAIN, 0, 9, new Limits(9000, 0, 9)))
                     .toArray(Slot[]::new));
 
+    /** The rows that the migration inserts. */
+    private static final Pattern SHIPPED =
+            Pattern.compile("\\('template_seq'\\), '([a-z-]+)', 1, .*?now\\(\\), '(\\[.*?\\n])'\\)", Pattern.DOTALL);
+
     private SampleTemplates() {}
+
+    /** The templates that come with the product beside the analysis. */
+    private static Stream<Template> shipped() {
+        try (InputStream file = Objects.requireNonNull(
+                SampleTemplates.class.getResourceAsStream("/db/migration/V007__templates.sql"))) {
+            return SHIPPED.matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8))
+                    .results()
+                    .map(found -> new Template(
+                            found.group(1), 1, found.group(1), "", SlotJson.stored(Jsonb.list(found.group(2)))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     public static Template template(String key, Slot... slots) {
         return new Template(key, 1, key, "", List.of(slots));
@@ -40,12 +66,25 @@ public final class SampleTemplates {
         return new Limits(characters, 0, 0);
     }
 
+    /** Those of a database. */
+    public static Templates templates(EntityManager db, InstantSource clock) {
+        Templates templates = new Templates();
+        templates.db = db;
+        templates.clock = clock;
+        return templates;
+    }
+
     /** The templates above without a database. */
     public static Templates templates() {
         return new Templates() {
             @Override
+            public boolean isOffered(String key) {
+                return find(key).isPresent();
+            }
+
+            @Override
             public Optional<Template> find(String key) {
-                return Stream.of(ANALYSIS, EVERYTHING)
+                return Stream.concat(Stream.of(ANALYSIS, EVERYTHING), shipped())
                         .filter(one -> one.key().equals(key))
                         .findFirst();
             }
