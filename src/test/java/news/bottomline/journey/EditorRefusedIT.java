@@ -168,6 +168,7 @@ class EditorRefusedIT extends Newspaper {
             Desk desk =
                     Desk.blank(editor).writesTheWholeArticle(ModelArticle.TITLE).press("Save");
             Page page = editor.page();
+            desk.opensPublishing();
             page.locator("#publish-day").focus();
             page.keyboard().type("05");
             desk.pressByKey("Publish now"); // the browser itself refuses half a date
@@ -220,7 +221,7 @@ class EditorRefusedIT extends Newspaper {
             long id = Program.ADMINISTRATOR
                     .saved(ModelArticle.titled(ModelArticle.TITLE))
                     .getInt("id");
-            Desk desk = Desk.of(editor, id);
+            Desk desk = Desk.of(editor, id).opensPublishing();
             String zone = (String) editor.page().evaluate("Intl.DateTimeFormat().resolvedOptions().timeZone");
             assertThat(editor.page().locator("[data-zone]").innerText()).isEqualTo(zone.replace('_', ' '));
             desk.at("2028-05-04", "09:30");
