@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,8 @@ class StockServerIT {
     private static final String[] CONTENT = {
         "The Test Ledger", "Ledger", "Administrator", "Analysis", "Highlights", "Lead", "Note", "Section", "Bottom Line"
     };
+
+    private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"\n]{3,200})['\"]");
 
     private static Path glassfish;
     private static Path domains;
@@ -116,7 +120,7 @@ class StockServerIT {
         URI site = URI.create("http://127.0.0.1:" + httpPort + "/pseudo/");
         deployPseudoLanguage(site);
         try {
-            PseudoVisitor visitor = new PseudoVisitor(site, new PseudoLanguage(CONTENT));
+            PseudoVisitor visitor = new PseudoVisitor(site, new PseudoLanguage(content()));
             asReader(visitor);
             asStaff(visitor);
             assertThat(visitor.found()).isEmpty();
@@ -125,6 +129,14 @@ class StockServerIT {
         } finally {
             onThatServer("undeploy", "pseudo");
         }
+    }
+
+    /** What comes with the product as content: names, and the texts of the templates. */
+    private static String[] content() throws IOException {
+        String templates = Files.readString(Path.of("src/main/resources/db/migration/V007__templates.sql"));
+        return Stream.concat(
+                        Stream.of(CONTENT), QUOTED.matcher(templates).results().map(found -> found.group(1)))
+                .toArray(String[]::new);
     }
 
     /** Settings are read once, at the start of an application, so those of this one need not stay. */
