@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import news.bottomline.article.block.Block;
 import news.bottomline.article.block.BlockIds;
 import news.bottomline.article.block.Content;
+import news.bottomline.article.block.Figure;
 import news.bottomline.article.block.Highlights;
 import news.bottomline.article.block.KeyFigures;
 import news.bottomline.article.block.Links;
@@ -16,11 +18,13 @@ import news.bottomline.article.block.Question;
 import news.bottomline.article.block.Quote;
 import news.bottomline.article.block.Section;
 import news.bottomline.article.block.Shape;
+import news.bottomline.article.block.Update;
 import news.bottomline.article.paste.Part;
 import news.bottomline.article.template.Look;
 import news.bottomline.article.template.Slot;
 import news.bottomline.article.template.Template;
 import news.bottomline.base.SafeHtml;
+import org.jsoup.nodes.Entities;
 
 /**
  * Deals the parts of a whole article out to the slots of a template. A part that the template has no slot for becomes running
@@ -60,12 +64,12 @@ public final class DealtArticle {
                         new Highlights(items.stream()
                                 .map(text -> new Highlights.Item(text, ""))
                                 .toList()),
-                        list(items));
-            case Part.Lead(var html) -> put(look(Look.LEAD).or(() -> look(Look.PLAIN)), new Prose(html), html);
-            case Part.Note(var label, var html) -> put(look(Look.NOTE), new Prose(html), html);
+                        () -> list(items));
+            case Part.Lead(var html) -> put(look(Look.LEAD).or(() -> look(Look.PLAIN)), new Prose(html), () -> html);
+            case Part.Note(var label, var html) -> put(look(Look.NOTE), new Prose(html), () -> html);
             case Part.Section(var heading, var html) -> section(heading, html);
             case Part.Quote(var html, var who, var capacity) ->
-                put(shape(Shape.QUOTE), new Quote(html, who, capacity, ""), quotation(html, who, capacity));
+                put(shape(Shape.QUOTE), new Quote(html, who, capacity, ""), () -> quotation(html, who, capacity));
             case Part.Question(var question, var html) ->
                 shape(Shape.QUESTION)
                         .ifPresentOrElse(
@@ -74,14 +78,14 @@ public final class DealtArticle {
                 put(
                         shape(Shape.KEY_FIGURES),
                         figures(rows),
-                        list(rows.stream()
+                        () -> list(rows.stream()
                                 .map(row -> row.label() + ": " + row.value())
                                 .toList()));
-            case Part.Links(var label, var items) -> put(shape(Shape.LINKS), links(items), linkList(items));
+            case Part.Links(var label, var items) -> put(shape(Shape.LINKS), links(items), () -> linkList(items));
             case Part.Closing(var label, var html) ->
                 look(Look.BOTTOM_LINE).ifPresentOrElse(slot -> add(slot, new Prose(html)), () -> section(label, html));
             case Part.Prose(var html) ->
-                put(blocks.isEmpty() ? look(Look.LEAD) : Optional.empty(), new Prose(html), html);
+                put(blocks.isEmpty() ? look(Look.LEAD) : Optional.empty(), new Prose(html), () -> html);
         }
     }
 
@@ -89,17 +93,18 @@ public final class DealtArticle {
         put(
                 shape(Shape.SECTION),
                 new Section(heading, html),
-                SafeHtml.of("<h3>" + escaped(heading) + "</h3>" + html.html()));
+                () -> SafeHtml.of("<h3>" + escaped(heading) + "</h3>" + html.html()));
     }
 
     /** Adds a block in this slot, or else the same as running text to what stands before. */
-    private void put(Optional<Slot> slot, Content content, SafeHtml asText) {
+    private void put(Optional<Slot> slot, Content content, Supplier<SafeHtml> asText) {
         if (slot.isPresent()) {
             add(slot.get(), content);
             return;
         }
+        SafeHtml text = asText.get();
         for (int i = blocks.size() - 1; i >= 0; i--) {
-            Optional<Content> longer = longer(blocks.get(i).content(), asText);
+            Optional<Content> longer = longer(blocks.get(i).content(), text);
             if (longer.isPresent()) {
                 blocks.set(i, new Block(blocks.get(i).id(), blocks.get(i).slot(), longer.get()));
                 return;
@@ -109,8 +114,8 @@ public final class DealtArticle {
                 .or(() -> look(Look.PLAIN))
                 .or(() -> shape(Shape.PROSE))
                 .ifPresentOrElse(
-                        any -> add(any, new Prose(asText)),
-                        () -> shape(Shape.SECTION).ifPresent(any -> add(any, new Section("", asText))));
+                        any -> add(any, new Prose(text)),
+                        () -> shape(Shape.SECTION).ifPresent(any -> add(any, new Section("", text))));
     }
 
     private void add(Slot slot, Content content) {
@@ -122,7 +127,12 @@ public final class DealtArticle {
             case Prose(var html) -> Optional.of(new Prose(joined(html, more)));
             case Section(var heading, var html) -> Optional.of(new Section(heading, joined(html, more)));
             case Question(var question, var html) -> Optional.of(new Question(question, joined(html, more)));
-            default -> Optional.empty();
+            case Highlights highlights -> Optional.empty();
+            case Quote quote -> Optional.empty();
+            case Figure figure -> Optional.empty();
+            case KeyFigures figures -> Optional.empty();
+            case Links links -> Optional.empty();
+            case Update update -> Optional.empty();
         };
     }
 
@@ -173,9 +183,6 @@ public final class DealtArticle {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return Entities.escape(text);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 import news.bottomline.base.Slug;
@@ -32,11 +33,12 @@ class DraftValidator {
      */
     Accepted accept(Draft draft, Optional<Article> existing) {
         slugs.lock();
-        List<Problem> problems = problems(draft.title(), draft.slug(), draft.categories(), draft.picture(), existing);
+        Map<String, Category> found = named(draft.categories());
+        List<Problem> problems =
+                problems(draft.title(), draft.slug(), draft.categories(), draft.picture(), existing, found.keySet());
         if (!problems.isEmpty()) {
             throw new Failure.Invalid(problems);
         }
-        Map<String, Category> found = categories.named(draft.categories());
         List<Category> filed =
                 draft.categories().stream().map(found::get).distinct().toList();
         Revision.Content content = new Revision.Content(
@@ -51,17 +53,34 @@ class DraftValidator {
             List<String> filed,
             Optional<Long> picture,
             Optional<Article> existing) {
+        return problems(title, slug, filed, picture, existing, named(filed).keySet());
+    }
+
+    private List<Problem> problems(
+            String title,
+            Optional<String> slug,
+            List<String> filed,
+            Optional<Long> picture,
+            Optional<Article> existing,
+            Set<String> known) {
         List<Problem> problems = new ArrayList<>(Draft.problems(title, filed));
         slugProblem(slug, existing).ifPresent(problems::add);
-        List<String> asked = // those beyond are a problem already, however many there are
-                filed.stream().limit(Draft.MOST_CATEGORIES).toList();
         problems.addAll(pictures.unknown(picture));
-        problems.addAll(unknown(asked, categories.named(asked).keySet()));
+        problems.addAll(unknown(filed, known));
         return problems;
     }
 
-    private static List<Problem> unknown(List<String> asked, Set<String> known) {
-        return asked.stream()
+    private Map<String, Category> named(List<String> filed) {
+        return categories.named(counted(filed).toList());
+    }
+
+    /** Categories beyond the most are a problem already, however many there are. */
+    private static Stream<String> counted(List<String> filed) {
+        return filed.stream().limit(Draft.MOST_CATEGORIES);
+    }
+
+    private static List<Problem> unknown(List<String> filed, Set<String> known) {
+        return counted(filed)
                 .filter(slug -> !known.contains(slug))
                 .map(slug -> Problem.of("categories", "article.category.unknown", slug))
                 .toList();

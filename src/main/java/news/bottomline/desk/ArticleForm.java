@@ -8,13 +8,13 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.bottomline.article.Article;
 import news.bottomline.article.Revision;
@@ -211,19 +211,13 @@ public record ArticleForm(FormTree tree, Template template, int seen) {
     }
 
     public List<FormBlock> blocks() {
-        List<FormTree> blocks = tree.objects(BLOCKS);
-        return IntStream.range(0, blocks.size())
-                .mapToObj(i ->
-                        new FormBlock(BLOCKS + "[" + i + "]", slot(blocks.get(i)), blocks.get(i), number(blocks, i)))
-                .toList();
-    }
-
-    /** Counts the blocks of one slot from 1. */
-    private static int number(List<FormTree> blocks, int at) {
-        String kind = blocks.get(at).text("kind");
-        return (int) blocks.subList(0, at + 1).stream()
-                .filter(block -> block.text("kind").equals(kind))
-                .count();
+        Map<String, Integer> counted = new HashMap<>(); // the blocks of each slot so far
+        List<FormBlock> blocks = new ArrayList<>();
+        for (FormTree block : tree.objects(BLOCKS)) {
+            int number = counted.merge(block.text("kind"), 1, Integer::sum);
+            blocks.add(new FormBlock(BLOCKS + "[" + blocks.size() + "]", slot(block), block, number));
+        }
+        return List.copyOf(blocks);
     }
 
     /** The places of the template with their blocks. */

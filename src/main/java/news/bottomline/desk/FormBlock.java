@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import news.bottomline.article.block.Limits;
 import news.bottomline.article.block.Shape;
 import news.bottomline.article.template.Slot;
+import news.bottomline.web.ViewContext;
 
 /**
  * A block in the article form.
@@ -65,6 +66,16 @@ public record FormBlock(String path, Optional<Slot> slot, FormTree fields, int n
     /** Whether its slot can have no other block. */
     public boolean isAlone() {
         return slot.filter(one -> !one.repeats()).isPresent();
+    }
+
+    /** What the form calls it: its slot, with its number where the slot may have several. */
+    public String called(ViewContext context) {
+        return isAlone() ? label() : context.say("desk.block.nth", label(), number);
+    }
+
+    /** Its heading, or what the form calls it as long as it has none. */
+    public String title(ViewContext context) {
+        return heading().isEmpty() ? called(context) : heading();
     }
 
     public boolean isOptional() {

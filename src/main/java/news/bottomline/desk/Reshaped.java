@@ -2,6 +2,8 @@ package news.bottomline.desk;
 
 import java.util.Optional;
 import news.bottomline.article.block.Shape;
+import news.bottomline.article.template.Slot;
+import news.bottomline.web.ViewContext;
 
 /**
  * The form after a block or an item was added, removed or moved.
@@ -14,11 +16,19 @@ public record Reshaped(ArticleForm form, String focus, Optional<Said> said) {
     /**
      * An announcement.
      *
-     * @param key the message, with the name of the thing as its argument
-     * @param label the slot's label, for a block
+     * @param key the message; its argument is the name of the block or item, or else the number
+     * @param label the slot's label, for a block; otherwise empty
      * @param item the shape that the item belongs to, for an item
      */
-    public record Said(String key, String label, Optional<Shape> item, int number) {}
+    public record Said(String key, String label, Optional<Shape> item, int number) {
+
+        public String in(ViewContext context) {
+            if (item.isPresent()) {
+                return context.say(key, context.say("block." + item.get().key() + ".item", number));
+            }
+            return context.say(key, label.isEmpty() ? number : context.say("desk.block.nth", label, number));
+        }
+    }
 
     static Reshaped nothing(ArticleForm form) {
         return new Reshaped(form, "title", Optional.empty());
@@ -68,7 +78,7 @@ public record Reshaped(ArticleForm form, String focus, Optional<Said> said) {
     }
 
     private static Optional<Said> said(Reshaping.Verb verb, FormBlock block) {
-        String label = block.slot().map(slot -> slot.label()).orElse(block.kind());
+        String label = block.slot().map(Slot::label).orElse(block.kind());
         return Optional.of(new Said("desk.said." + verb.key(), label, Optional.empty(), block.number()));
     }
 }

@@ -55,9 +55,14 @@ public record FieldErrors(List<Problem> all, List<String> fields, String prefix)
         return id(fields.isEmpty() || fields.contains(problem.field()) ? problem.field() : fields.getFirst());
     }
 
-    /** The link to that element. A fragment may not contain brackets (RFC 3986, 3.5), which the paths of documents have. */
+    /** The link to that element. */
     public String href(Problem problem) {
-        return "#" + target(problem).replace("[", "%5B").replace("]", "%5D");
+        return href(target(problem));
+    }
+
+    /** The link to an element. A fragment may not contain brackets (RFC 3986, 3.5), which the paths of documents have. */
+    public static String href(String id) {
+        return "#" + id.replace("[", "%5B").replace("]", "%5D");
     }
 
     /** For {@code aria-invalid}; null leaves the attribute out. */

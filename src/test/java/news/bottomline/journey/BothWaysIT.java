@@ -133,6 +133,20 @@ class BothWaysIT extends Newspaper {
     }
 
     @Test
+    void oneMoreHighlightThanAnArticleCanHaveIsNotAddedAndTheFormSaysSo() {
+        Map<String, String> form =
+                new HashMap<>(Map.of("template", "analysis", "blocks[0].kind", "highlights", "add", "blocks[0].items"));
+        for (int i = 0; i < 100; i++) {
+            form.put("blocks[0].items[" + i + "].text", "Claim " + i);
+        }
+        HttpResponse<String> full = StaffSession.of(EDITOR, PASSWORD).post("/desk/articles/new/blocks", form);
+        assertThat(full.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(full.body()).select("#said").text()).isEqualTo("There can be at most 100 items.");
+        assertThat(Jsoup.parse(full.body()).select("#article textarea[name*=.items]"))
+                .hasSize(100);
+    }
+
+    @Test
     void markupThatAnArticleCannotContainIsNamedToWhoeverSentIt() {
         String typed = "<p>Kept.</p><table><tr><td>Also kept.</td></tr></table><script>x</script>";
         JsonObject saved = PROGRAM.saved(ModelArticle.withSections("Left Out", List.of("<p>Good.</p>", typed)));

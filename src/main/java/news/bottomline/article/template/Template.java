@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import news.bottomline.article.block.Block;
 import news.bottomline.article.block.Shape;
 import news.bottomline.base.Problem;
@@ -144,14 +143,6 @@ public class Template {
         return TemplateOrder.places(slots);
     }
 
-    /** The blocks in the order of the template; those without a slot in it come last. */
-    public List<Block> arranged(List<Block> blocks) {
-        return Stream.concat(
-                        places().stream().flatMap(place -> blocks.stream().filter(block -> fills(block, place))),
-                        blocks.stream().filter(block -> slotOf(block).isEmpty()))
-                .toList();
-    }
-
     /** The blocks as readers see them: some slots show the newest first. */
     public List<Block> inReadersOrder(List<Block> blocks) {
         return TemplateOrder.forReaders(this, blocks);
@@ -160,10 +151,6 @@ public class Template {
     /** The slot that a block fills; empty if the template has none of its key and shape. */
     public Optional<Slot> slotOf(Block block) {
         return slot(block.slot()).filter(slot -> slot.shape() == block.shape());
-    }
-
-    private boolean fills(Block block, List<Slot> place) {
-        return slotOf(block).filter(place::contains).isPresent();
     }
 
     /** Everything that keeps these blocks from being published. This is the only check of completeness. */
