@@ -11,7 +11,6 @@ import news.bottomline.article.Category;
 import news.bottomline.article.Draft;
 import news.bottomline.article.Filings;
 import news.bottomline.article.block.Blocks;
-import news.bottomline.article.block.Figure;
 import news.bottomline.article.block.KeyFigures;
 import news.bottomline.article.block.Limits;
 import news.bottomline.article.block.Links;
@@ -43,8 +42,6 @@ final class OpenApiDocument {
             Map.entry("block.items", Limits.MOST_ITEMS),
             Map.entry("section.heading", Section.LONGEST_HEADING),
             Map.entry("quote.line", Quote.LONGEST_LINE),
-            Map.entry("figure.alt", Figure.LONGEST_ALT),
-            Map.entry("figure.credit", Figure.LONGEST_CREDIT),
             Map.entry("key-figures.line", KeyFigures.LONGEST_LINE),
             Map.entry("links.line", Links.LONGEST_LINE),
             Map.entry("question.question", Question.LONGEST_QUESTION),

@@ -15,11 +15,13 @@ import news.bottomline.base.Text;
  */
 public record PictureDetails(String alt, String caption, String credit, Focus focus) {
 
-    /** Characters. */
-    public static final int LONGEST_ALT = 300;
+    /** Characters, in the library and in the figures of an article alike. */
+    public static final int LONGEST_ALT = 500;
 
+    public static final int LONGEST_CREDIT = 160;
+
+    /** Characters; in a figure, the slot says how long a caption may be. */
     public static final int LONGEST_CAPTION = 500;
-    public static final int LONGEST_CREDIT = 120;
 
     public static final PictureDetails NONE = new PictureDetails("", "", "", Focus.CENTRE);
 

@@ -131,8 +131,8 @@ class PictureApiIT extends Newspaper {
                 "POST", "/api/v1/pictures", "--x\r\nContent-Disp", with(signedIn, "multipart/form-data; boundary=x"));
         assertThat(cut.statusCode()).as(cut.body()).isEqualTo(400);
         HttpResponse<String> long1 =
-                new SentFile(Map.of("alt", "x".repeat(301)), "a.png", new byte[] {1}).sentBy(PROGRAM);
-        assertThat(Program.errors(long1)).containsExactly("alt: This is too long: at most 300 characters.");
+                new SentFile(Map.of("alt", "x".repeat(501)), "a.png", new byte[] {1}).sentBy(PROGRAM);
+        assertThat(Program.errors(long1)).containsExactly("alt: This is too long: at most 500 characters.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package news.bottomline.article.block;
 
 import java.util.stream.Stream;
 import news.bottomline.base.JsonFields;
+import news.bottomline.media.PictureDetails;
 
 /**
  * A picture in the text.
@@ -11,12 +12,6 @@ import news.bottomline.base.JsonFields;
  * @param credit who made it
  */
 public record Figure(String picture, String alt, String caption, String credit) implements Content {
-
-    /** Characters. */
-    public static final int LONGEST_ALT = 500;
-
-    /** Characters. */
-    public static final int LONGEST_CREDIT = 160;
 
     static Figure read(JsonFields fields) {
         return new Figure(fields.line("picture"), fields.line("alt"), fields.line("caption"), fields.line("credit"));
@@ -50,8 +45,8 @@ public record Figure(String picture, String alt, String caption, String credit) 
         if (picture.isEmpty()) {
             checks.add("picture", "figure.picture.missing");
         }
-        checks.required("alt", alt, LONGEST_ALT, "figure.alt.missing");
+        checks.required("alt", alt, PictureDetails.LONGEST_ALT, "figure.alt.missing");
         checks.optional("caption", caption, limits.longest());
-        checks.optional("credit", credit, LONGEST_CREDIT);
+        checks.optional("credit", credit, PictureDetails.LONGEST_CREDIT);
     }
 }
