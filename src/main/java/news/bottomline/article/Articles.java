@@ -112,6 +112,12 @@ public class Articles {
         return decided(article, article.publish(hour, reference(by.user()), now), PagesChanged.added());
     }
 
+    /** What the latest revision still needs before publication. */
+    @Transactional
+    public List<Problem> missing(Article article) {
+        return pictures.missing(article.latestRevision());
+    }
+
     /**
      * Withdraws the article from readers, and cancels what is scheduled.
      *

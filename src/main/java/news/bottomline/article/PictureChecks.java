@@ -34,15 +34,18 @@ class PictureChecks {
 
     /** @throws Failure.Invalid with everything that publication needs, if a picture is among it */
     void check(Revision revision) {
-        List<Problem> problems = problems(revision);
-        if (!problems.isEmpty()) {
-            throw new Failure.Invalid(
-                    Stream.concat(problems.stream(), revision.template().problems(revision.blocks()).stream())
-                            .toList());
+        if (!problems(revision).isEmpty()) {
+            throw new Failure.Invalid(missing(revision));
         }
     }
 
-    List<Problem> problems(Revision revision) {
+    /** Everything that publication needs, of pictures and of the template. */
+    List<Problem> missing(Revision revision) {
+        return Stream.concat(problems(revision).stream(), revision.template().problems(revision.blocks()).stream())
+                .toList();
+    }
+
+    private List<Problem> problems(Revision revision) {
         List<Block> blocks = revision.blocks();
         Map<Long, String> known = alternatives(ids(revision));
         List<Problem> problems = new ArrayList<>();

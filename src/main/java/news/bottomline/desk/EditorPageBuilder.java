@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import news.bottomline.article.Article;
+import news.bottomline.article.Articles;
 import news.bottomline.article.Categories;
 import news.bottomline.article.Revision;
 import news.bottomline.article.template.Template;
@@ -27,6 +28,9 @@ class EditorPageBuilder {
 
     /** How many pictures the form offers. */
     private static final int PICTURES = 24;
+
+    @Inject
+    Articles articles;
 
     @Inject
     Templates templates;
@@ -101,9 +105,9 @@ class EditorPageBuilder {
                 .toList();
     }
 
-    private static List<Problem> missing(Article article) {
-        Revision latest = article.latestRevision();
-        return ArticleForm.saved(article).placed(latest.template().problems(latest.blocks()), latest.blocks());
+    private List<Problem> missing(Article article) {
+        return ArticleForm.saved(article)
+                .placed(articles.missing(article), article.latestRevision().blocks());
     }
 
     private EditorPage.Saved known(Article article) {
