@@ -42,17 +42,30 @@ class PublishedArticles {
     private static final String LIST = """
             select a.id, a.slug, a.dateline, r.title, r.summary, r.lead_picture, u.name as byline,
             """ + FILED + LIVE + "where a.dateline <= ?1";
-    /** Filed in a category or in one below it. The array is made once, so the planner treats it as it would one id. */
+    /**
+     * The beginning of the list of a category and of each below it: a list that is read in its order ends early, which one over
+     * all articles does not where the category is small.
+     */
     private static final String IN_CATEGORY = """
 
-            and exists (select 1 from revision_category f where f.revision_id = r.id and f.category_id = any (array(
+            and a.id = any (array(
                 with recursive within (id) as (
                     select id from category where slug = ?3
                     union all
                     select below.id from category below join within on below.parent_id = within.id)
-                select id from within)))""";
+                select listed.article_id from within cross join lateral (
+                    select l.article_id from category_article l
+                    where l.category_id = within.id and l.dateline <= ?1""";
+
+    private static final String LISTED = """
+
+                        and exists (select 1 from live_release(l.article_id, ?1) live
+                            join revision_category f on f.revision_id = live.revision_id
+                            where f.category_id = l.category_id)
+                    order by l.dateline desc, l.article_id desc limit ?2) listed))""";
 
     private static final String BEYOND = " and a.dateline <= ?4 and (a.dateline < ?4 or a.id < ?5)";
+    private static final String LISTED_BEYOND = " and l.dateline <= ?4 and (l.dateline < ?4 or l.article_id < ?5)";
     private static final String NEXT = "select next_change(?1) as next";
 
     @PersistenceContext
@@ -83,7 +96,9 @@ class PublishedArticles {
     }
 
     Slice<ArticleSummary> latest(Optional<Slug> category, Optional<Cursor> after, int limit, Instant now) {
-        String conditions = (category.isEmpty() ? "" : IN_CATEGORY) + (after.isEmpty() ? "" : BEYOND);
+        String conditions = category.isEmpty()
+                ? (after.isEmpty() ? "" : BEYOND)
+                : IN_CATEGORY + (after.isEmpty() ? "" : LISTED_BEYOND) + LISTED;
         Query query = db.createNativeQuery(LIST + conditions + " order by a.dateline desc, a.id desc limit ?2")
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, limit + 1);

@@ -315,6 +315,28 @@ class ArticlesTest {
     }
 
     @Test
+    void aCategorysListFollowsWhatIsLiveAndShowsEachArticleOnce() {
+        category("Metals", Optional.empty());
+        category("Copper", Optional.of("metals"));
+        category("Zinc", Optional.of("metals"));
+        Article both =
+                paper.with(articles -> articles.draft(paper.draft("Both", "copper", "zinc", "metals"), eve.asAuthor()));
+        assertThat(listed("metals")).isEmpty();
+        publish(both, Optional.empty());
+        assertThat(listed("metals")).containsExactly(both.id());
+        paper.with(articles -> articles.revise(both.id(), 1, paper.draft("Both", "zinc"), eve.asAuthor()));
+        assertThat(listed("copper")).as("readers see the version before").containsExactly(both.id());
+        paper.pass(Duration.ofMinutes(5));
+        publish(both, Optional.empty());
+        assertThat(listed("copper")).isEmpty();
+        assertThat(listed("metals")).containsExactly(both.id());
+        Category zinc =
+                paper.in(db -> paper.categories(db).find(new Slug("zinc")).orElseThrow());
+        paper.in(db -> paper.categories(db).merge(zinc.id(), "copper", eve.asEditor()));
+        assertThat(listed("copper")).containsExactly(both.id());
+    }
+
+    @Test
     void twoCategoryNamesWithOneLatinSpellingGetTwoAddresses() {
         List<String> slugs = Stream.of("Tomsk", "Томск", "Tòmsk", "То́мск")
                 .map(name -> paper.in(db -> paper.categories(db).create(CategoryFields.named(name), eve.asEditor())))
@@ -348,6 +370,17 @@ class ArticlesTest {
 
     private static Optional<Instant> nextChange() {
         return paper.with(articles -> articles.nextChange(paper.now()));
+    }
+
+    private static Category category(String name, Optional<String> parent) {
+        CategoryFields fields = new CategoryFields(name, Optional.empty(), "", parent, Optional.empty());
+        return paper.in(db -> paper.categories(db).create(fields, eve.asEditor()));
+    }
+
+    private static List<Long> listed(String category) {
+        return latest(Optional.of(new Slug(category)), 1).stream()
+                .map(ArticleSummary::id)
+                .toList();
     }
 
     private static List<ArticleSummary> latest(Optional<Slug> category, int limit) {
