@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import news.bottomline.base.Failure;
@@ -173,21 +175,29 @@ public class Article {
 
     /** Files the article otherwise; see {@link Refiling}. */
     Refiled refile(UnaryOperator<List<Category>> filing, User by, Instant now) {
-        Refiling refiling = refiling(now);
-        Map<Integer, Revision.Content> contents = refiling.contents(filing);
-        if (contents.isEmpty()) {
-            return Refiled.UNCHANGED;
-        }
-        List<Timeline.Entry> decisions = refiling.decisions(contents);
-        Map<Integer, Revision> copies = new LinkedHashMap<>();
-        contents.forEach((number, content) ->
-                copies.put(number, append(new Revision(this, latest.number() + 1, content, by, now))));
-        List<Release> added = new ArrayList<>();
+        Map<Integer, IntFunction<Revision>> copies = new LinkedHashMap<>();
+        refiling(now)
+                .contents(filing)
+                .forEach((number, content) -> copies.put(number, next -> new Revision(this, next, content, by, now)));
+        return replace(copies, copies.keySet(), by, now);
+    }
+
+    /**
+     * Adds copies of revisions, and decides again what is decided about those whose copies readers are to see instead.
+     *
+     * @param copies make each copy from its number, by the number of the revision that it replaces, the latest last
+     */
+    Refiled replace(Map<Integer, IntFunction<Revision>> copies, Set<Integer> shown, User by, Instant now) {
+        List<Timeline.Entry> decisions = refiling(now).decisions(shown);
+        Map<Integer, Revision> added = new LinkedHashMap<>();
+        copies.forEach((number, copy) -> added.put(number, append(copy.apply(latest.number() + 1))));
+        List<Release> releases = new ArrayList<>();
         for (Timeline.Entry decision : decisions) {
-            Optional<Revision> shown = decision.revision().map(number -> copies.getOrDefault(number, numbered(number)));
-            added.add(append(new Release(this, shown, decision.from(), by, now)));
+            Optional<Revision> seen =
+                    decision.revision().map(number -> shown.contains(number) ? added.get(number) : numbered(number));
+            releases.add(append(new Release(this, seen, decision.from(), by, now)));
         }
-        return new Refiled(List.copyOf(copies.values()), added);
+        return new Refiled(List.copyOf(added.values()), releases);
     }
 
     /** Whether no revision that matters has as many other categories as an article may have. */
@@ -196,7 +206,7 @@ public class Article {
                 .allMatch(one -> Filing.ADD.in(one.categories(), category).size() <= Draft.MOST_CATEGORIES);
     }
 
-    private Refiling refiling(Instant now) {
+    Refiling refiling(Instant now) {
         Stream<Revision> released = releases.stream().flatMap(release -> release.revision().stream());
         return Refiling.of(timeline(), released, latest, now);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -21,15 +22,24 @@ record Refiling(Timeline timeline, List<Revision> current, Instant now) {
 
     /** @param known all revisions that the article's releases and its form refer to */
     static Refiling of(Timeline timeline, Stream<Revision> known, Revision latest, Instant now) {
-        List<Integer> shown = Stream.concat(
-                        timeline.live(now).stream(),
-                        timeline.pending(now).stream().flatMap(entry -> entry.revision().stream()))
-                .toList();
+        List<Integer> shown = shown(timeline, now);
         List<Revision> current = Stream.concat(known.filter(one -> shown.contains(one.number())), Stream.of(latest))
                 .distinct()
                 .sorted(Comparator.comparingInt(Revision::number))
                 .toList();
         return new Refiling(timeline, current, now);
+    }
+
+    /** The numbers of the revisions that readers see or will see. */
+    List<Integer> shown() {
+        return shown(timeline, now);
+    }
+
+    private static List<Integer> shown(Timeline timeline, Instant now) {
+        return Stream.concat(
+                        timeline.live(now).stream(),
+                        timeline.pending(now).stream().flatMap(entry -> entry.revision().stream()))
+                .toList();
     }
 
     /**
@@ -54,14 +64,14 @@ record Refiling(Timeline timeline, List<Revision> current, Instant now) {
      * The decisions to make again, each with its hour and the revision that it is about. None if no copy is seen, now or
      * later. A revision that readers see keeps the hour from which they have seen it.
      */
-    List<Timeline.Entry> decisions(Map<Integer, Revision.Content> copied) {
+    List<Timeline.Entry> decisions(Set<Integer> copied) {
         List<Timeline.Entry> decisions = new ArrayList<>();
-        Optional<Integer> live = timeline.live(now).filter(copied::containsKey);
+        Optional<Integer> live = timeline.live(now).filter(copied::contains);
         live.ifPresent(number ->
                 decisions.add(new Timeline.Entry(live, timeline.since(now).orElse(now), now)));
         List<Timeline.Entry> pending = timeline.pending(now);
         boolean pendingCopied = pending.stream()
-                .anyMatch(entry -> entry.revision().filter(copied::containsKey).isPresent());
+                .anyMatch(entry -> entry.revision().filter(copied::contains).isPresent());
         if (live.isPresent() || pendingCopied) {
             pending.forEach(entry -> decisions.add(new Timeline.Entry(entry.revision(), entry.from(), now)));
         }

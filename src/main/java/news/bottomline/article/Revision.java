@@ -78,6 +78,10 @@ public class Revision {
     @Column(name = "saved_at")
     private Instant savedAt;
 
+    /** Only the id, as of the article. */
+    @Column(name = "moved_from")
+    private @Nullable Long movedFrom;
+
     @SuppressWarnings("NullAway.Init")
     protected Revision() {}
 
@@ -95,6 +99,33 @@ public class Revision {
         this.categories.addAll(content.categories());
         this.savedBy = savedBy;
         this.savedAt = savedAt;
+    }
+
+    /** The words of a revision, byte for byte as they are stored, under a version of its template, in the place of another. */
+    @SuppressWarnings("NullAway.Init")
+    private Revision(Revision words, Template template, Revision replaced, int number, User savedBy, Instant savedAt) {
+        this.articleId = words.articleId;
+        this.number = number;
+        this.template = template;
+        this.title = words.title;
+        this.summary = words.summary;
+        this.picture = words.picture;
+        this.blocks = words.blocks;
+        this.policy = words.policy;
+        this.categories.addAll(words.categories);
+        this.savedBy = savedBy;
+        this.savedAt = savedAt;
+        this.movedFrom = replaced.id;
+    }
+
+    /** A copy of the given words under a version of their template, to stand in this revision's place. */
+    Revision replacedBy(Revision words, Template version, int asNumber, User by, Instant at) {
+        return new Revision(words, version, this, asNumber, by, at);
+    }
+
+    /** The id of the revision whose place this one took when the article moved to another version of its template. */
+    Optional<Long> movedFrom() {
+        return Optional.ofNullable(movedFrom);
     }
 
     /** A valid draft with its template and categories. */

@@ -112,6 +112,32 @@ final class TestDatabase implements AutoCloseable {
         return SampleTemplates.templates(db, () -> now);
     }
 
+    TemplateMoves moves(EntityManager db) {
+        TemplateMoves moves = new TemplateMoves();
+        moves.db = db;
+        moves.templates = templates(db);
+        moves.reports = reports(db);
+        moves.clock = () -> now;
+        moves.starts = counted();
+        return moves;
+    }
+
+    MoveReports reports(EntityManager db) {
+        MoveReports reports = new MoveReports();
+        reports.db = db;
+        return reports;
+    }
+
+    MoveSteps steps(EntityManager db) {
+        MoveSteps steps = new MoveSteps();
+        steps.db = db;
+        steps.slugs = new Slugs();
+        steps.slugs.db = db;
+        steps.clock = () -> now;
+        steps.changes = counted();
+        return steps;
+    }
+
     Filings filings(EntityManager db) {
         Filings filings = new Filings();
         filings.db = db;
