@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import news.bottomline.article.Category;
 import news.bottomline.article.Draft;
 import news.bottomline.article.Filings;
+import news.bottomline.article.TemplateMoves;
 import news.bottomline.article.block.Blocks;
 import news.bottomline.article.block.KeyFigures;
 import news.bottomline.article.block.Limits;
@@ -60,6 +61,7 @@ final class OpenApiDocument {
             Map.entry("slot.most", Slot.MOST_BLOCKS),
             Map.entry("slot.longest", Limits.LONGEST),
             Map.entry("filing", Filings.MOST),
+            Map.entry("move.named", TemplateMoves.MOST_NAMED),
             Map.entry("reply.name", Reply.LONGEST_NAME),
             Map.entry("reply.text", Reply.LONGEST_TEXT),
             Map.entry("decision.reason", Decision.LONGEST_REASON),

@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import news.bottomline.article.TemplateMoves;
 import news.bottomline.article.template.Template;
 import news.bottomline.article.template.TemplateFields;
 import news.bottomline.article.template.Templates;
@@ -45,13 +46,16 @@ public class TemplateResource {
     Templates templates;
 
     @Inject
+    TemplateMoves moves;
+
+    @Inject
     TemplatePageBuilder pages;
 
     /** @param focus the button that was pressed, such as {@code up-opinion}; empty for none */
     @GET
     public View list(@Context HttpServletRequest request, @QueryParam("focus") @DefaultValue("") String focus) {
         editor(request);
-        return new View("desk/templates.jte", new TemplatesPage(templates.all(), focus));
+        return new View("desk/templates.jte", new TemplatesPage(templates.all(), moves.older(), focus));
     }
 
     /**

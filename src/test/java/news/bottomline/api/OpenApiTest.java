@@ -28,6 +28,7 @@ class OpenApiTest {
             CategoryResource.class,
             PictureResource.class,
             TemplateResource.class,
+            MigrationResource.class,
             CommentResource.class,
             ModerationResource.class);
 

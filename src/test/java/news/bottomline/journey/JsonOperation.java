@@ -36,6 +36,8 @@ record JsonOperation(String id, String method, String path, JsonObject body) {
             + "{'key':'text','label':'Text','help':'','shape':'no-such','look':'plain','least':0,'most':1,"
             + "'longest':900,'leastItems':0,'mostItems':0,'newestFirst':false}]}";
 
+    private static final String MIGRATION = "{'dryRun':true,'articles':[999999999],'after':1}";
+
     static List<JsonOperation> all() {
         JsonObject article = ModelArticle.titled(ModelArticle.TITLE);
         int id = Program.ADMINISTRATOR.saved(article).getInt("id");
@@ -50,6 +52,7 @@ record JsonOperation(String id, String method, String path, JsonObject body) {
                 of("mergeCategory", NO_CATEGORY + "/merge", "{'into':'energy'}"),
                 of("createTemplate", "/api/v1/templates", TEMPLATE),
                 of("reviseTemplate", "/api/v1/templates/no-such-template/versions", TEMPLATE),
+                of("migrateArticles", "/api/v1/templates/no-such-template/migration", MIGRATION),
                 new JsonOperation("changePicture", "PATCH", picture, json("{'alt':'A pit','focusX':30}")),
                 of("fileArticles", NO_CATEGORY + "/filings", "{'articles':[999999999],'action':'add'}"),
                 of(
