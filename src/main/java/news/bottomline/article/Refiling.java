@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * Finds what an article must get for other categories to hold wherever it is filed: in the revision that readers see, in those
  * that they will see, and in the latest. Each of them gets a copy with the same words. What readers see of the words, and
- * when, stays as it is decided: the decisions that hold and those to come are made again for the copies.
+ * when, stays as it is decided: the decisions that hold and those to come are made again for the copies. A move to another
+ * version of the template ({@link VersionMove}) takes the same revisions.
  *
  * @param current the revisions that may be seen or edited from now on, by their numbers
  */

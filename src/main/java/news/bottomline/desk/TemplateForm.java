@@ -15,6 +15,7 @@ import news.bottomline.article.block.Shape;
 import news.bottomline.article.template.Look;
 import news.bottomline.article.template.SlotJson;
 import news.bottomline.article.template.Template;
+import news.bottomline.web.FieldErrors;
 
 /**
  * The form of a template: the document that it shows, valid or not.
@@ -25,6 +26,7 @@ public record TemplateForm(FormTree tree, int seen) {
 
     private static final String SLOTS = "slots";
     private static final Set<String> ROOTS = Set.of("key", "name", "description", "house", SLOTS);
+    private static final List<String> FOLDED = List.of("longest", "leastItems", "mostItems", "newestFirst");
     private static final List<String> NUMBERS = List.of("least", "most", "longest", "leastItems", "mostItems");
 
     /**
@@ -41,6 +43,11 @@ public record TemplateForm(FormTree tree, int seen) {
 
         public String text(String field) {
             return fields.text(field);
+        }
+
+        /** Whether a field that is folded away has a problem. */
+        public boolean hasProblemInside(FieldErrors errors) {
+            return FOLDED.stream().anyMatch(field -> errors.at(name(field)).isPresent());
         }
 
         public boolean isNewestFirst() {
