@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import news.bottomline.article.ArticleMove;
+import news.bottomline.article.MoveProgress;
 import news.bottomline.article.MoveReports;
 import news.bottomline.article.TemplateMoves;
 import news.bottomline.base.JsonFields;
@@ -91,8 +91,9 @@ public class MigrationResource {
                 .build();
     }
 
+    /** The progress is read first: a move that is finished by then has no article that is waiting. */
     private MigrationReports.Report report(String key, long id, long after, Editor by) {
-        List<ArticleMove> articles = reports.articles(id, Optional.empty(), after, TemplateMoves.MOST_NAMED + 1);
-        return answers.of(moves.progress(key, id, by), articles);
+        MoveProgress progress = moves.progress(key, id, by);
+        return answers.of(progress, reports.articles(id, Optional.empty(), after, TemplateMoves.MOST_NAMED + 1));
     }
 }

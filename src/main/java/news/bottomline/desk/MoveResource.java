@@ -28,7 +28,6 @@ import news.bottomline.article.TemplateMoves;
 import news.bottomline.article.template.Template;
 import news.bottomline.article.template.Templates;
 import news.bottomline.base.Failure;
-import news.bottomline.base.Problem;
 import news.bottomline.base.RowId;
 import news.bottomline.user.Editor;
 import news.bottomline.web.SignedIn;
@@ -45,6 +44,8 @@ public class MoveResource {
     private static final int ROWS = 50;
 
     private static final int MOVES = 10;
+
+    private static final String LIST = "desk/moves.jte";
 
     /** In the order in which they want to be read. */
     private static final List<Outcome> OUTCOMES = List.of(Outcome.FAILED, Outcome.UNCHANGED, Outcome.MOVED);
@@ -64,12 +65,11 @@ public class MoveResource {
             @PathParam("key") String key,
             @Context HttpServletRequest request,
             @QueryParam("after") @DefaultValue("") String after) {
-        return page(key, RowId.parse(after).orElse(0L), List.of(), editor(request));
+        return new View(LIST, page(key, RowId.parse(after).orElse(0L), editor(request)));
     }
 
-    private View page(String key, long after, List<Problem> problems, Editor by) {
-        TemplateMoves.Plan plan = moves.plan(key, after, ROWS, by);
-        return new View("desk/moves.jte", new MovesPage(template(key), plan, reports.latest(key, MOVES), problems));
+    private MovesPage page(String key, long after, Editor by) {
+        return MovesPage.of(template(key), moves.plan(key, after, ROWS, by), reports.latest(key, MOVES), after);
     }
 
     /** Starts to move the ticked articles, or all of them. */
@@ -81,17 +81,18 @@ public class MoveResource {
                 .flatMap(id -> RowId.parse(id).stream())
                 .toList();
         boolean all = "all".equals(fields.getFirst("which"));
+        long after = RowId.parse(fields.getFirst("after")).orElse(0L);
         try {
             return to(request, key, moves.start(key, all ? Optional.empty() : Optional.of(ticked), by));
         } catch (Failure.Invalid wrong) {
-            return refused(422, key, wrong.problems(), by);
+            return refused(422, page(key, after, by).refused(ticked, wrong.problems()));
         } catch (Failure.Conflict running) {
-            return refused(409, key, List.of(running.problem()), by);
+            return refused(409, page(key, after, by).refused(ticked, List.of(running.problem())));
         }
     }
 
-    private Response refused(int status, String key, List<Problem> problems, Editor by) {
-        return Response.status(status).entity(page(key, 0, problems, by)).build();
+    private static Response refused(int status, MovesPage page) {
+        return Response.status(status).entity(new View(LIST, page)).build();
     }
 
     /** How far a move has come. */
