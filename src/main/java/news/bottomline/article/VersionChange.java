@@ -44,8 +44,7 @@ record VersionChange(Template from, Template to, List<Block> blocks) {
             changes.add(Problem.of(slot.key(), "move.look", other.label()));
         }
         if (other.look() == Look.BOTTOM_LINE && !from.house().equals(to.house())) {
-            changes.add(Problem.of(
-                    slot.key(), "move.house", other.label(), to.house().orElse("")));
+            changes.add(Problem.of(slot.key(), "move.house", other.label()));
         }
     }
 

@@ -23,8 +23,8 @@ import news.bottomline.user.User;
  * looks like one that was written with it. If it does not conform, readers go on seeing what was complete when it was
  * published, until somebody has completed the article and publishes it.
  *
- * @param targets what takes the place of which revision, by its number; none if the article does not move
- * @param shown those that readers see in place of the revision
+ * @param targets what takes the place of which revision, the latest last; none if the article does not move
+ * @param shown the numbers of the revisions whose copies readers see in their place
  */
 record VersionMove(Article article, Revision latest, Map<Revision, Target> targets, Set<Integer> shown, Instant now) {
 

@@ -133,7 +133,9 @@ class StockServerIT {
 
     /** What comes with the product as content: names, and the texts of the templates. */
     private static String[] content() throws IOException {
-        String templates = Files.readString(Path.of("src/main/resources/db/migration/V007__templates.sql"));
+        Path migrations = Path.of("src/main/resources/db/migration");
+        String templates = Files.readString(migrations.resolve("V004__article_axis.sql"))
+                + Files.readString(migrations.resolve("V007__templates.sql"));
         return Stream.concat(
                         Stream.of(CONTENT), QUOTED.matcher(templates).results().map(found -> found.group(1)))
                 .toArray(String[]::new);
