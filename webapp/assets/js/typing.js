@@ -30,6 +30,12 @@ export function typeInLists(form, reshape) {
     }
     const [, list, position, field] = place;
     const at = Number(position);
+    const proposal = form().querySelector(`[data-proposal="${list}[${at}]"]`);
+    if (event.key === "F2" && proposal) {
+      event.preventDefault();
+      reshape(proposal);
+      return;
+    }
     const other = (number) => form().elements[`${list}[${number}].${field}`];
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();

@@ -14,8 +14,9 @@ import news.bottomline.base.JsonFields;
 @ApplicationScoped
 class ArticleBody {
 
-    /** Read-only fields of {@link ArticleResponse}, ignored so that clients can send a changed answer back. */
-    private static final List<String> READ_ONLY = List.of("id", "revision", "byline", "dateline", "updatedAt");
+    /** Read-only fields of {@link ArticleResponse} and {@link EditedArticle}, ignored so that clients can send a changed answer back. */
+    private static final List<String> READ_ONLY =
+            List.of("id", "revision", "stage", "byline", "dateline", "updatedAt", "problems", "rechecks");
 
     @Inject
     DraftReader drafts;

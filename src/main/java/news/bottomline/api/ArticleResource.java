@@ -31,6 +31,8 @@ import news.bottomline.base.Problem;
 import news.bottomline.base.SiteSettings;
 import news.bottomline.base.Slug;
 import news.bottomline.user.Author;
+import news.bottomline.user.User;
+import news.bottomline.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Articles: reading without an account, and writing under the same rules as on the desk. */
@@ -39,8 +41,13 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class ArticleResource {
 
+    private static final String ID = "\\d{1,18}";
+
     @Inject
     Articles articles;
+
+    @Inject
+    Messages messages;
 
     @Inject
     ArticleBody bodies;
@@ -78,14 +85,26 @@ public class ArticleResource {
                 .map(ArticleItem::of));
     }
 
+    /** What readers see at an address. For staff, a number is an article's id, and the answer the article as it is edited. */
     @GET
     @Path("{slug}")
-    public Response show(@PathParam("slug") String slug) {
+    public Response show(@PathParam("slug") String slug, @Context HttpServletRequest request) {
+        Optional<User> caller = ApiCaller.of(request);
+        if (caller.isPresent() && slug.matches(ID)) {
+            Article article = articles.open(Long.parseLong(slug), caller.get().asAuthor());
+            return answer(
+                    EditedArticle.of(article, articles.missing(article), clock.instant(), messages::say),
+                    article.latestRevision().number());
+        }
         ArticleResponse article = Slug.parse(slug)
                 .flatMap(one -> articles.live(one, clock.instant()))
                 .map(ArticleResponse::of)
                 .orElseThrow(Failure.NotFound::new);
-        return Response.ok(article).tag(Integer.toString(article.revision())).build();
+        return answer(article, article.revision());
+    }
+
+    private static Response answer(Object article, int revision) {
+        return Response.ok(article).tag(Integer.toString(revision)).build();
     }
 
     @POST
@@ -110,7 +129,7 @@ public class ArticleResource {
             byte[] body,
             @Context HttpServletRequest request) {
         Author by = ApiCaller.required(request).asAuthor();
-        if (!id.matches("\\d{1,18}")) {
+        if (!id.matches(ID)) {
             throw new Failure.NotFound();
         }
         long number = Long.parseLong(id);

@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 import news.bottomline.article.Category;
 import news.bottomline.article.Draft;
 import news.bottomline.article.Filings;
+import news.bottomline.article.Ruling;
 import news.bottomline.article.TemplateMoves;
 import news.bottomline.article.block.Blocks;
 import news.bottomline.article.block.KeyFigures;
 import news.bottomline.article.block.Limits;
 import news.bottomline.article.block.Links;
+import news.bottomline.article.block.Prose;
 import news.bottomline.article.block.Question;
 import news.bottomline.article.block.Quote;
 import news.bottomline.article.block.Section;
@@ -41,7 +43,10 @@ final class OpenApiDocument {
             Map.entry("article.categories", Draft.MOST_CATEGORIES),
             Map.entry("article.blocks", Blocks.MOST),
             Map.entry("block.items", Limits.MOST_ITEMS),
+            Map.entry("prose.sentences", Prose.MOST_SENTENCES),
             Map.entry("section.heading", Section.LONGEST_HEADING),
+            Map.entry("overrule.shortest", Ruling.SHORTEST_REASON),
+            Map.entry("overrule.longest", Ruling.LONGEST_REASON),
             Map.entry("quote.line", Quote.LONGEST_LINE),
             Map.entry("key-figures.line", KeyFigures.LONGEST_LINE),
             Map.entry("links.line", Links.LONGEST_LINE),

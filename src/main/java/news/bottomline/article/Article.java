@@ -70,6 +70,13 @@ public class Article {
     @OrderBy("id")
     private List<Release> releases = new ArrayList<>();
 
+    @OneToMany(mappedBy = "article")
+    @OrderBy("id")
+    private List<Ruling> rulings = new ArrayList<>();
+
+    @SuppressWarnings("UnusedVariable") // the desk's list of articles to recheck reads the column
+    private int rechecks;
+
     @Version
     private int version;
 
@@ -83,9 +90,8 @@ public class Article {
         this.createdAt = now;
     }
 
-    /** Creates the first revision. The article has its id by then. */
     Revision firstRevision(Revision.Content content) {
-        return append(new Revision(this, 1, content, author, createdAt));
+        return append(Revision.first(this, content));
     }
 
     /**
@@ -98,10 +104,7 @@ public class Article {
         if (!mayBeChangedBy(by)) {
             throw new Failure.Forbidden(Role.EDITOR.name());
         }
-        if (seen != latest.number()) {
-            throw new Failure.Conflict(
-                    Problem.of("seen", "article.changed", latest.savedBy().name(), latest.savedAt(), latest.number()));
-        }
+        latest.checkSeen(seen);
     }
 
     /** Editors may change every article. Authors may change their own until it is released. */
@@ -112,12 +115,13 @@ public class Article {
     /** Adds a revision; call {@link #checkEditable} first. */
     Revision revise(Slug newSlug, Revision.Content content, User by, Instant now) {
         slug = newSlug.value();
-        return append(new Revision(this, latest.number() + 1, content, by, now));
+        return append(latest.followedBy(this, content, rulings, by, now));
     }
 
     private Revision append(Revision revision) {
         latest = revision;
         changedAt = revision.savedAt();
+        rechecks = review().stale().size();
         return revision;
     }
 
@@ -126,13 +130,10 @@ public class Article {
      *
      * @param from may be in the past, which backdates an article that has never been live
      * @return the releases added; none if the revision is live already and nothing else is scheduled
-     * @throws Failure.Invalid with everything that the template still requires
+     * @throws Failure.Invalid as {@link Review#problems} tells
      */
     List<Release> publish(Instant from, User by, Instant now) {
-        List<Problem> problems = latest.template().problems(latest.blocks());
-        if (!problems.isEmpty()) {
-            throw new Failure.Invalid(problems);
-        }
+        review().check();
         Timeline timeline = timeline();
         List<Timeline.Entry> pending = timeline.pending(now);
         if (!from.isAfter(now)
@@ -151,10 +152,24 @@ public class Article {
         return added;
     }
 
+    public Review review() {
+        return Review.of(latest.template(), latest.blocks(), latest.supports(), rulings);
+    }
+
+    Ruling append(Ruling ruling) {
+        rulings.add(ruling);
+        rechecks = review().stale().size();
+        return ruling;
+    }
+
+    /** All rulings, the oldest first. Those of texts that have changed since no longer count. */
+    public List<Ruling> rulings() {
+        return List.copyOf(rulings);
+    }
+
     /** Decides again what readers see now. It overtakes an earlier schedule, so an embargo can be moved to a later hour. */
     private Release restated(User by, Instant now) {
-        Optional<Timeline.Entry> holding = timeline().holding(now);
-        Instant from = holding.map(Timeline.Entry::from).orElse(now);
+        Instant from = timeline().holding(now).map(Timeline.Entry::from).orElse(now);
         return append(new Release(this, liveRevision(now), from, by, now));
     }
 
@@ -178,7 +193,8 @@ public class Article {
         Map<Integer, IntFunction<Revision>> copies = new LinkedHashMap<>();
         refiling(now)
                 .contents(filing)
-                .forEach((number, content) -> copies.put(number, next -> new Revision(this, next, content, by, now)));
+                .forEach((number, content) ->
+                        copies.put(number, next -> latest.followedBy(this, content, rulings, by, now)));
         return replace(copies, copies.keySet(), by, now);
     }
 
@@ -200,23 +216,16 @@ public class Article {
         return new Refiled(List.copyOf(added.values()), releases);
     }
 
-    /** Whether no revision that matters has as many other categories as an article may have. */
-    boolean hasRoomFor(Category category, Instant now) {
-        return refiling(now).current().stream()
-                .allMatch(one -> Filing.ADD.in(one.categories(), category).size() <= Draft.MOST_CATEGORIES);
+    Refiling refiling(Instant now) {
+        return Refiling.of(timeline(), released(), latest, now);
     }
 
-    Refiling refiling(Instant now) {
-        Stream<Revision> released = releases.stream().flatMap(release -> release.revision().stream());
-        return Refiling.of(timeline(), released, latest, now);
+    private Stream<Revision> released() {
+        return releases.stream().flatMap(release -> release.revision().stream());
     }
 
     private Revision numbered(int number) {
-        return releases.stream()
-                .flatMap(release -> release.revision().stream())
-                .filter(revision -> revision.number() == number)
-                .findFirst()
-                .orElseThrow();
+        return released().filter(one -> one.number() == number).findFirst().orElseThrow();
     }
 
     private Release append(Release release) {

@@ -108,14 +108,53 @@ public class Articles {
         if (hour.isBefore(EARLIEST) || hour.isAfter(now.plus(LATEST_AHEAD))) {
             throw new Failure.Invalid(Problem.of("from", "article.from.range"));
         }
-        pictures.check(article.latestRevision());
+        pictures.check(article);
         return decided(article, article.publish(hour, reference(by.user()), now), PagesChanged.added());
     }
 
     /** What the latest revision still needs before publication. */
     @Transactional
     public List<Problem> missing(Article article) {
-        return pictures.missing(article.latestRevision());
+        return pictures.missing(article);
+    }
+
+    /**
+     * Overrules a finding about the latest revision, so that it no longer keeps the article from being published.
+     *
+     * @param path the path of the claim, such as {@code blocks[0].items[1].text}; may be empty
+     * @param finding the finding's key; may be empty where the claim has one finding
+     * @throws Failure.Invalid if there is no such finding, or on {@code reason} if it is too short or too long
+     */
+    @Transactional
+    public Ruling overrule(long id, String path, String finding, String reason, Editor by) {
+        String written = Ruling.reason(reason);
+        Article article = locked(id);
+        Claims.Contested contested = article.review()
+                .contested(path, finding)
+                .orElseThrow(() -> new Failure.Invalid(Problem.of("finding", "overrule.finding")));
+        return entered(article, Ruling.overruled(article, contested, written, reference(by.user()), clock.instant()));
+    }
+
+    /**
+     * Confirms that a claim of the latest revision still holds although its evidence has changed.
+     *
+     * @param path the path of the claim, such as {@code blocks[0].items[1]}; may be empty where the key is given
+     * @param key of the mark; may be empty where the path is given
+     * @return empty if the claim is not marked any more
+     */
+    @Transactional
+    public Optional<Ruling> confirm(long id, String path, String key, Editor by) {
+        Article article = locked(id);
+        User editor = reference(by.user());
+        return article.review()
+                .stale(path, key)
+                .map(stale -> entered(article, Ruling.confirmed(article, stale, editor, clock.instant())));
+    }
+
+    private Ruling entered(Article article, Ruling ruling) {
+        db.persist(article.append(ruling));
+        db.flush();
+        return ruling;
     }
 
     /**
@@ -145,6 +184,7 @@ public class Articles {
                 .orElseThrow(Failure.NotFound::new);
         article.latestRevision().categories();
         article.liveRevision(clock.instant());
+        article.rulings().forEach(ruling -> ruling.by().name());
         return article;
     }
 
@@ -152,6 +192,18 @@ public class Articles {
     @Transactional
     public Slice<DeskRow> desk(Author by, Optional<Cursor> after, int limit) {
         return deskList.page(after, limit, clock.instant());
+    }
+
+    /** Live articles with claims to be checked again, the most recently changed first. */
+    @Transactional
+    public Slice<DeskRow> rechecks(Author by, Optional<Cursor> after, int limit) {
+        return deskList.rechecks(after, limit, clock.instant());
+    }
+
+    /** How many live articles have claims to be checked again. */
+    @Transactional
+    public int countRechecks(Author by) {
+        return deskList.countRechecks(clock.instant());
     }
 
     /** The article as readers see it at this address. */

@@ -78,6 +78,7 @@ public class BlockMigration implements JavaMigration {
         String lead = blocks.stream()
                 .filter(block -> block.slot().equals("lead") && block.content() instanceof Prose)
                 .flatMap(block -> block.content().texts())
+                .map(Text::line)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
         return Text.shorten(lead.isEmpty() ? title : lead, ArticleSummary.LONGEST_SUMMARY);

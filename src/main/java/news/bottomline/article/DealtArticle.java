@@ -124,7 +124,7 @@ public final class DealtArticle {
 
     private static Optional<Content> longer(Content content, SafeHtml more) {
         return switch (content) {
-            case Prose(var html) -> Optional.of(new Prose(joined(html, more)));
+            case Prose prose -> Optional.of(new Prose(joined(prose.html(), more)));
             case Section(var heading, var html) -> Optional.of(new Section(heading, joined(html, more)));
             case Question(var question, var html) -> Optional.of(new Question(question, joined(html, more)));
             case Highlights highlights -> Optional.empty();

@@ -33,14 +33,38 @@ class DeskList {
             where l.article_id = any (cast(string_to_array(?1, ',') as bigint[]))
             order by l.id""";
 
+    private static final String BEYOND = " and a.changed_at <= ?2 and (a.changed_at < ?2 or a.id < ?3)";
+    private static final String TO_RECHECK =
+            "a.rechecks > 0 and exists (select 1 from live_release(a.id, ?4) where revision_id is not null)";
+    private static final String COUNT = "select count(*) as marked from article a where " + TO_RECHECK;
+
     @PersistenceContext
     EntityManager db;
 
     Slice<DeskRow> page(Optional<Cursor> after, int limit, Instant now) {
-        String beyond = after.isEmpty() ? "" : " where a.changed_at <= ?2 and (a.changed_at < ?2 or a.id < ?3)";
-        Query query = db.createNativeQuery(ROWS + beyond + " order by a.changed_at desc, a.id desc limit ?1")
+        return rows(query("true", after, limit), limit, now);
+    }
+
+    /** Live articles with claims to be checked again. */
+    Slice<DeskRow> rechecks(Optional<Cursor> after, int limit, Instant now) {
+        return rows(query(TO_RECHECK, after, limit).setParameter(4, Timestamp.from(now)), limit, now);
+    }
+
+    int countRechecks(Instant now) {
+        Query query = db.createNativeQuery(COUNT).setParameter(4, Timestamp.from(now));
+        return ResultRow.of(query).getFirst().integer("marked");
+    }
+
+    private Query query(String which, Optional<Cursor> after, int limit) {
+        String beyond = after.isEmpty() ? "" : BEYOND;
+        Query query = db.createNativeQuery(
+                        ROWS + " where " + which + beyond + " order by a.changed_at desc, a.id desc limit ?1")
                 .setParameter(1, limit + 1);
         after.ifPresent(last -> query.setParameter(2, Timestamp.from(last.at())).setParameter(3, last.id()));
+        return query;
+    }
+
+    private Slice<DeskRow> rows(Query query, int limit, Instant now) {
         Slice<ResultRow> page =
                 Slice.of(ResultRow.of(query), limit, row -> new Cursor(row.instant("changed_at"), row.number("id")));
         Map<Long, Timeline> timelines = timelines(page.items());

@@ -92,9 +92,10 @@ public class Filings {
     }
 
     private Filing.Result file(Article article, Category category, Filing filing, User by, Instant now) {
-        Optional<Refiled> refiled = filing == Filing.REMOVE || article.hasRoomFor(category, now)
-                ? Optional.of(article.refile(present -> filing.in(present, category), by, now))
-                : Optional.empty();
+        Optional<Refiled> refiled =
+                filing == Filing.REMOVE || article.refiling(now).hasRoomFor(category)
+                        ? Optional.of(article.refile(present -> filing.in(present, category), by, now))
+                        : Optional.empty();
         refiled.ifPresent(added -> {
             added.revisions().forEach(db::persist);
             added.releases().forEach(db::persist);

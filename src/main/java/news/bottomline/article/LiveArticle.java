@@ -31,4 +31,5 @@ public record LiveArticle(
         List<Category> categories,
         String summary,
         Optional<Long> picture,
-        List<Block> blocks) {}
+        List<Block> blocks,
+        Supports supports) {}

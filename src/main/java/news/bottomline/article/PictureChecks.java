@@ -33,15 +33,15 @@ class PictureChecks {
     }
 
     /** @throws Failure.Invalid with everything that publication needs, if a picture is among it */
-    void check(Revision revision) {
-        if (!problems(revision).isEmpty()) {
-            throw new Failure.Invalid(missing(revision));
+    void check(Article article) {
+        if (!problems(article.latestRevision()).isEmpty()) {
+            throw new Failure.Invalid(missing(article));
         }
     }
 
-    /** Everything that publication needs, of pictures and of the template. */
-    List<Problem> missing(Revision revision) {
-        return Stream.concat(problems(revision).stream(), revision.template().problems(revision.blocks()).stream())
+    /** Everything that publication needs, of pictures and of the text. */
+    List<Problem> missing(Article article) {
+        return Stream.concat(problems(article.latestRevision()).stream(), article.review().problems().stream())
                 .toList();
     }
 

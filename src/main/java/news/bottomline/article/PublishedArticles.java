@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import news.bottomline.article.block.Block;
 import news.bottomline.article.block.Blocks;
 import news.bottomline.article.template.Template;
 import news.bottomline.base.Cursor;
@@ -36,7 +37,7 @@ class PublishedArticles {
             """;
     private static final String ONE = """
             select a.id, a.slug, a.dateline, r.number, r.title, r.template_id, r.summary, r.policy, r.lead_picture,
-                cast(r.blocks as text) as blocks,
+                cast(r.blocks as text) as blocks, cast(r.supports as text) as supports,
                 u.name as byline, live.since,
             """ + FILED + LIVE + "where a.slug = ?2";
     private static final String LIST = """
@@ -80,6 +81,7 @@ class PublishedArticles {
     private LiveArticle article(ResultRow row) {
         List<Long> ids = row.numbers("categories");
         Map<Long, Category> categories = categories(ids);
+        List<Block> blocks = Blocks.written(Blocks.stored(Jsonb.list(row.text("blocks")), row.integer("policy")));
         return new LiveArticle(
                 row.number("id"),
                 row.integer("number"),
@@ -92,7 +94,8 @@ class PublishedArticles {
                 ids.stream().map(categories::get).toList(),
                 row.text("summary"),
                 row.optionalNumber("lead_picture"),
-                Blocks.written(Blocks.stored(Jsonb.list(row.text("blocks")), row.integer("policy"))));
+                blocks,
+                Supports.read(Jsonb.list(row.text("supports")), blocks));
     }
 
     Slice<ArticleSummary> latest(Optional<Slug> category, Optional<Cursor> after, int limit, Instant now) {

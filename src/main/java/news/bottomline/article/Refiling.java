@@ -43,6 +43,12 @@ record Refiling(Timeline timeline, List<Revision> current, Instant now) {
                 .toList();
     }
 
+    /** Whether none of the revisions has as many other categories as an article may have. */
+    boolean hasRoomFor(Category category) {
+        return current.stream()
+                .allMatch(one -> Filing.ADD.in(one.categories(), category).size() <= Draft.MOST_CATEGORIES);
+    }
+
     /**
      * The contents to save, by the numbers of the revisions that they replace; empty if nothing changes. The latest revision
      * is always among them, since its copy must come last.

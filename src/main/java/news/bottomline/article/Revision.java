@@ -20,9 +20,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import news.bottomline.article.block.Block;
 import news.bottomline.article.block.Blocks;
 import news.bottomline.article.template.Template;
+import news.bottomline.base.Failure;
+import news.bottomline.base.Problem;
 import news.bottomline.base.SafeHtml;
 import news.bottomline.user.User;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +61,9 @@ public class Revision {
     @Convert(converter = JsonListColumn.class)
     private JsonArray blocks;
 
+    @Convert(converter = JsonListColumn.class)
+    private JsonArray supports;
+
     /** The version of the sanitiser's policy that the blocks were saved by. */
     private int policy;
 
@@ -86,7 +93,7 @@ public class Revision {
     protected Revision() {}
 
     @SuppressWarnings("NullAway.Init")
-    Revision(Article article, int number, Content content, User savedBy, Instant savedAt) {
+    private Revision(Article article, int number, Content content, Supports supports, User savedBy, Instant savedAt) {
         this.articleId = article.id();
         this.number = number;
         this.template = content.template();
@@ -96,6 +103,7 @@ public class Revision {
         this.blocks = Blocks.write(content.blocks());
         this.policy = SafeHtml.POLICY_VERSION;
         this.read = content.blocks();
+        this.supports = supports.write(content.blocks());
         this.categories.addAll(content.categories());
         this.savedBy = savedBy;
         this.savedAt = savedAt;
@@ -112,6 +120,7 @@ public class Revision {
         this.picture = words.picture;
         this.blocks = words.blocks;
         this.policy = words.policy;
+        this.supports = words.supports;
         this.categories.addAll(words.categories);
         this.savedBy = savedBy;
         this.savedAt = savedAt;
@@ -126,6 +135,24 @@ public class Revision {
     /** The id of the revision whose place this one took when the article moved to another version of its template. */
     Optional<Long> movedFrom() {
         return Optional.ofNullable(movedFrom);
+    }
+
+    static Revision first(Article article, Content content) {
+        return new Revision(article, 1, content, Supports.of(content.blocks()), article.author(), article.createdAt());
+    }
+
+    /** The next revision. What has been confirmed of this one is the basis of its claims. */
+    Revision followedBy(Article article, Content content, List<Ruling> rulings, User by, Instant now) {
+        Set<String> confirmed = rulings.stream().map(Ruling::key).collect(Collectors.toSet());
+        Supports next = Supports.following(supports(), blocks(), confirmed, content.blocks());
+        return new Revision(article, number + 1, content, next, by, now);
+    }
+
+    /** @throws Failure.Conflict if {@code seen} is another revision, with who saved this one, and when */
+    void checkSeen(int seen) {
+        if (seen != number) {
+            throw new Failure.Conflict(Problem.of("seen", "article.changed", savedBy.name(), savedAt, number));
+        }
     }
 
     /** A valid draft with its template and categories. */
@@ -178,6 +205,10 @@ public class Revision {
             read = Blocks.stored(blocks, policy);
         }
         return read;
+    }
+
+    public Supports supports() {
+        return Supports.read(supports, blocks());
     }
 
     public List<Category> categories() {

@@ -61,6 +61,11 @@ public final class JsonFields {
         return new JsonFields(object, "", new ArrayList<>(), policy);
     }
 
+    /** Whether the texts are taken as they are. */
+    public boolean isStored() {
+        return policy != UNTRUSTED;
+    }
+
     /** Whether a field has a value; {@code null} is none. */
     public boolean has(String name) {
         return !JsonValue.NULL.equals(value(name));
@@ -83,16 +88,14 @@ public final class JsonFields {
 
     /** One line of text; empty where the field is missing. What is longer than any line of a page is a problem. */
     public String line(String name) {
-        return policy == UNTRUSTED
-                ? Text.line(checked(name, LONGEST_LINE))
-                : optionalText(name).orElse("");
+        return isStored() ? optionalText(name).orElse("") : Text.line(checked(name, LONGEST_LINE));
     }
 
     /** Rich text in the notation of {@link RichText}, sanitised; empty where the field is missing. */
     public SafeHtml rich(String name) {
-        return policy == UNTRUSTED
-                ? RichText.read(checked(name, LONGEST_RICH_TEXT))
-                : SafeHtml.stored(optionalText(name).orElse(""), policy);
+        return isStored()
+                ? SafeHtml.stored(optionalText(name).orElse(""), policy)
+                : RichText.read(checked(name, LONGEST_RICH_TEXT));
     }
 
     private String checked(String name, int longest) {

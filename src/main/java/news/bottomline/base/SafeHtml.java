@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -18,6 +21,8 @@ public final class SafeHtml {
 
     /** Counts the changes of the sanitiser's rules. Stored text of an older policy is sanitised again when it is read. */
     public static final int POLICY_VERSION = 1;
+
+    private static final String BLOCKS = "p, ul, ol, li, blockquote, h3, h4";
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
@@ -113,6 +118,18 @@ public final class SafeHtml {
     /** The words alone, on one line; empty where nothing is visible. */
     public String text() {
         return Text.line(Jsoup.parseBodyFragment(html).text());
+    }
+
+    /** The text with each paragraph, heading and list item on a line of its own. */
+    public String lines() {
+        Element body = Jsoup.parseBodyFragment(html).body();
+        body.select(BLOCKS).forEach(block -> block.prependText("\n").appendText("\n"));
+        body.select("br").forEach(line -> line.after(new TextNode("\n")));
+        return body.wholeText()
+                .lines()
+                .map(Text::line)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     public boolean isBlank() {

@@ -24,6 +24,7 @@ import news.bottomline.article.block.Blocks;
 import news.bottomline.article.block.Shape;
 import news.bottomline.article.template.Slot;
 import news.bottomline.article.template.Template;
+import news.bottomline.base.JsonFields;
 import news.bottomline.base.Problem;
 import news.bottomline.base.RichText;
 import news.bottomline.base.RowId;
@@ -109,6 +110,11 @@ public record ArticleForm(FormTree tree, Template template, int seen) {
         return RowId.parse(picture())
                 .<JsonValue>map(id -> Json.createValue(id))
                 .orElseGet(() -> Json.createValue(picture()));
+    }
+
+    /** The blocks as they would be saved; what cannot be read is left out of them. */
+    List<Block> read() {
+        return Blocks.read(JsonFields.of(tree.json()), template.shapes(), List.of());
     }
 
     /** The blocks in the order of the template, with a blank one where the template wants one and there is none. */
@@ -248,7 +254,7 @@ public record ArticleForm(FormTree tree, Template template, int seen) {
     /** The problems of this form's document, each with the id of an element. */
     List<Problem> placed(List<Problem> problems) {
         return problems.stream()
-                .map(problem -> new Problem(element(problem.field()), problem.key(), problem.arguments()))
+                .map(problem -> problem.at(element(problem.field())))
                 .toList();
     }
 
@@ -256,7 +262,7 @@ public record ArticleForm(FormTree tree, Template template, int seen) {
     List<Problem> placed(List<Problem> problems, List<Block> saved) {
         List<String> shown = blocks().stream().map(FormBlock::id).toList();
         return placed(problems.stream()
-                .map(problem -> new Problem(shifted(problem.field(), saved, shown), problem.key(), problem.arguments()))
+                .map(problem -> problem.at(shifted(problem.field(), saved, shown)))
                 .toList());
     }
 

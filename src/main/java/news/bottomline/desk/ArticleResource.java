@@ -29,7 +29,8 @@ import news.bottomline.web.View;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ArticleResource {
 
-    private static final Set<String> NOTICES = Set.of("saved", "published", "scheduled", "withdrawn");
+    private static final Set<String> NOTICES =
+            Set.of("saved", "published", "scheduled", "withdrawn", "overruled", "confirmed");
 
     @Inject
     ArticleSaving saving;

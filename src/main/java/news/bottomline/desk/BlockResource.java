@@ -33,8 +33,11 @@ public class BlockResource {
             @Context HttpServletRequest request, @PathParam("id") String id, MultivaluedMap<String, String> fields) {
         User me = SignedIn.required(request).user();
         EditorPage page = saving.typed(id, fields, me);
-        Reshaped changed =
-                Reshaping.of(fields).map(change -> change.apply(page.form())).orElse(Reshaped.nothing(page.form()));
+        ArticleForm form = page.form();
+        Reshaped changed = Reshaping.of(fields)
+                .map(change -> change.apply(form))
+                .or(() -> Resting.of(fields).map(change -> change.apply(form)))
+                .orElse(Reshaped.nothing(form));
         return ArticleSaving.form(
                 200, page.with(changed.form()).with(page.result().reshaped(changed)));
     }

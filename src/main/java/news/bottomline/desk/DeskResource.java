@@ -28,4 +28,11 @@ public class DeskResource {
     public View list(@Context HttpServletRequest request, @QueryParam("after") @Nullable Cursor after) {
         return pages.list(SignedIn.required(request).user(), FilingForm.blank(Optional.ofNullable(after)));
     }
+
+    /** Live articles with claims whose evidence has changed. */
+    @GET
+    @Path("rechecks")
+    public View rechecks(@Context HttpServletRequest request, @QueryParam("after") @Nullable Cursor after) {
+        return pages.rechecks(SignedIn.required(request).user(), FilingForm.blank(Optional.ofNullable(after)));
+    }
 }

@@ -5,7 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import news.bottomline.article.Category;
+import news.bottomline.article.Claims;
+import news.bottomline.article.Review;
+import news.bottomline.article.Ruling;
 import news.bottomline.article.Stage;
+import news.bottomline.article.Supports;
+import news.bottomline.article.block.Prose;
 import news.bottomline.base.Problem;
 import news.bottomline.media.Picture;
 import news.bottomline.web.FieldErrors;
@@ -16,6 +21,7 @@ import news.bottomline.web.FieldErrors;
  * @param saved the saved article; empty before the first save
  * @param pictures the latest of the library, and those that the article shows
  * @param missing what the latest revision still needs before publication
+ * @param review of the blocks in the form
  * @param timing the typed date and time of publication
  * @param whole a whole article in one field, to be dealt out
  * @param result what the last request came to
@@ -27,12 +33,15 @@ public record EditorPage(
         List<Picture> pictures,
         boolean mayPublish,
         List<Problem> missing,
+        Review review,
         Timing timing,
         WholeArticle whole,
         EditorResult result) {
 
     /**
      * @param change when a scheduled change takes effect
+     * @param supports of its claims, as they were saved last
+     * @param rulings what editors have decided about the claims, the oldest first
      * @param unpublished whether the published or scheduled revision is not the latest
      */
     public record Saved(
@@ -43,12 +52,23 @@ public record EditorPage(
             Optional<Instant> change,
             boolean unpublished,
             String by,
-            Instant at) {
+            Instant at,
+            Supports supports,
+            List<Ruling> rulings) {
 
         /** Whether a change of a live article is scheduled. */
         public boolean isToChange() {
             return stage instanceof Stage.Live && change.isPresent();
         }
+    }
+
+    /** The review of the blocks in the form. */
+    static Review review(ArticleForm form, Optional<Saved> saved) {
+        return Review.of(
+                form.template(),
+                form.read(),
+                saved.map(Saved::supports).orElse(Supports.NONE),
+                saved.map(Saved::rulings).orElse(List.of()));
     }
 
     /** The path of the article on the desk, to which its form is posted. */
@@ -110,20 +130,52 @@ public record EditorPage(
                 .orElse(false);
     }
 
+    /** What a highlight of the form states and its evidence does not. */
+    public List<Claims.Contested> contested(String claim) {
+        return review.contested().stream()
+                .filter(one -> one.path().equals(claim + ".text"))
+                .toList();
+    }
+
+    /** The sentences of a conclusion, which may name what they rest on. */
+    public List<Prose.Sentence> sentences(FormBlock block) {
+        return review.conclusions().getOrDefault(block.path(), List.of());
+    }
+
+    /** Whether a sentence of a conclusion is to be checked again, or has an error. */
+    public boolean isMarked(FormBlock block) {
+        String claims = block.path() + ".claims";
+        return review.stale().stream().anyMatch(stale -> stale.path().startsWith(claims))
+                || result.focus().startsWith(claims)
+                || errors().all().stream().anyMatch(problem -> problem.field().startsWith(claims));
+    }
+
+    /** The mark of a claim whose evidence has changed. */
+    public Optional<Claims.Stale> stale(String claim) {
+        return review.stale(claim, "");
+    }
+
+    /** The block that is proposed as the evidence of a claim. */
+    public Optional<FormBlock> proposal(String claim) {
+        String id = review.proposals().getOrDefault(claim, "");
+        return form.blocks().stream().filter(block -> block.id().equals(id)).findFirst();
+    }
+
     EditorPage with(EditorResult other) {
-        return new EditorPage(saved, form, categories, pictures, mayPublish, missing, timing, whole, other);
+        return new EditorPage(saved, form, categories, pictures, mayPublish, missing, review, timing, whole, other);
     }
 
     EditorPage with(ArticleForm other) {
-        return new EditorPage(saved, other, categories, pictures, mayPublish, missing, timing, whole, result);
+        return new EditorPage(
+                saved, other, categories, pictures, mayPublish, missing, review(other, saved), timing, whole, result);
     }
 
     EditorPage with(Timing typed) {
-        return new EditorPage(saved, form, categories, pictures, mayPublish, missing, typed, whole, result);
+        return new EditorPage(saved, form, categories, pictures, mayPublish, missing, review, typed, whole, result);
     }
 
     EditorPage with(WholeArticle other) {
-        return new EditorPage(saved, form, categories, pictures, mayPublish, missing, timing, other, result);
+        return new EditorPage(saved, form, categories, pictures, mayPublish, missing, review, timing, other, result);
     }
 
     /** The form with these problems beside its fields. */

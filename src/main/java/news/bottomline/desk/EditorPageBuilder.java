@@ -88,6 +88,7 @@ class EditorPageBuilder {
                 pictures(form, reader),
                 reader.may(Role.EDITOR),
                 article.map(one -> missing(one)).orElse(List.of(Problem.of("title", "desk.missing.unsaved"))),
+                EditorPage.review(form, saved),
                 saved.flatMap(EditorPage.Saved::change).map(Timing::at).orElse(Timing.BLANK),
                 WholeArticle.NONE,
                 EditorResult.NONE);
@@ -121,7 +122,9 @@ class EditorPageBuilder {
                 article.nextChange(now),
                 article.hasUnpublishedChanges(now),
                 latest.savedBy().name(),
-                latest.savedAt());
+                latest.savedAt(),
+                latest.supports(),
+                article.rulings());
     }
 
     private static boolean isNumber(String typed) {

@@ -27,7 +27,7 @@ import news.bottomline.base.SafeHtml;
 public record FormTree(JsonObject json) {
 
     private static final int DEEPEST = 6;
-    private static final Set<String> UNTYPED = Set.of("id", "kind", "shape", "evidence");
+    private static final Set<String> UNTYPED = Set.of("id", "kind", "shape", "evidence", "claims");
 
     /** One step of a path: a name, with the position in its list if it has one. {@code categories[]} appends to a list. */
     private static final Pattern STEP = Pattern.compile("([A-Za-z][A-Za-z0-9-]{0,40})(?:\\[(\\d{0,4})])?(?:\\.|$)");

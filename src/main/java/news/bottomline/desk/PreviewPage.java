@@ -7,6 +7,7 @@ import news.bottomline.article.Article;
 import news.bottomline.article.Category;
 import news.bottomline.article.Revision;
 import news.bottomline.article.ShownPictures;
+import news.bottomline.article.Supports;
 import news.bottomline.article.block.Block;
 import news.bottomline.article.block.Blocks;
 import news.bottomline.article.template.Template;
@@ -34,7 +35,8 @@ public record PreviewPage(
         Template template,
         Optional<Picture> picture,
         ShownPictures pictures,
-        List<Block> blocks) {
+        List<Block> blocks,
+        Supports supports) {
 
     static PreviewPage of(Article article, Author by, boolean justSaved, LeftOutElements leftOut, Library library) {
         Revision latest = article.latestRevision();
@@ -51,6 +53,7 @@ public record PreviewPage(
                 latest.template(),
                 pictures.of(latest.picture()),
                 pictures,
-                Blocks.written(latest.blocks()));
+                Blocks.written(latest.blocks()),
+                latest.supports());
     }
 }

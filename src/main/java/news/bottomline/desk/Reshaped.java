@@ -39,6 +39,11 @@ public record Reshaped(ArticleForm form, String focus, Optional<Said> said) {
         return new Reshaped(form, focus, Optional.of(new Said(key, "", Optional.empty(), most)));
     }
 
+    /** A claim rests on the block that was proposed. */
+    static Reshaped resting(ArticleForm form, String focus, int number) {
+        return new Reshaped(form, focus, Optional.of(new Said("desk.said.rest", "", Optional.empty(), number)));
+    }
+
     static Reshaped block(ArticleForm form, Reshaping.Verb verb, FormBlock block) {
         return new Reshaped(form, block.path(), said(verb, block));
     }

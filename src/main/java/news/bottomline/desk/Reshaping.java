@@ -113,13 +113,17 @@ record Reshaping(Verb verb, String target) {
 
     /** Claims that rested on a removed block rest on none. */
     private static FormTree withoutEvidence(FormTree block, String id) {
-        if (block.objects("items").isEmpty()) {
+        return withoutEvidence(withoutEvidence(block, "items", id), "claims", id);
+    }
+
+    private static FormTree withoutEvidence(FormTree block, String list, String id) {
+        if (block.objects(list).isEmpty()) {
             return block;
         }
         return block.with(
-                "items",
-                block.objects("items").stream()
-                        .map(item -> item.text("evidence").equals(id) ? item.with("evidence", "") : item)
+                list,
+                block.objects(list).stream()
+                        .map(claim -> claim.text("evidence").equals(id) ? claim.with("evidence", "") : claim)
                         .toList());
     }
 

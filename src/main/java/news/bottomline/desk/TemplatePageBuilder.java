@@ -51,9 +51,7 @@ class TemplatePageBuilder {
     /** A problem of the whole template stands at its name. */
     private static List<Problem> placed(List<Problem> problems) {
         return problems.stream()
-                .map(problem -> problem.field().equals("version")
-                        ? new Problem("name", problem.key(), problem.arguments())
-                        : problem)
+                .map(problem -> problem.field().equals("version") ? problem.at("name") : problem)
                 .toList();
     }
 

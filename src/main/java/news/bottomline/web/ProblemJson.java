@@ -65,8 +65,14 @@ public class ProblemJson {
     }
 
     private List<Map<String, String>> errors(List<Problem> problems) {
-        return problems.stream()
-                .map(problem -> Map.of("field", problem.field(), "message", messages.say(problem)))
-                .toList();
+        return problems.stream().map(this::error).toList();
+    }
+
+    private Map<String, String> error(Problem problem) {
+        Map<String, String> error = new LinkedHashMap<>();
+        error.put("field", problem.field());
+        error.put("message", messages.say(problem));
+        problem.finding().ifPresent(finding -> error.put("finding", finding));
+        return error;
     }
 }

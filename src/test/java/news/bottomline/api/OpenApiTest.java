@@ -25,6 +25,8 @@ class OpenApiTest {
     private static final List<Class<?>> RESOURCES = List.of(
             ArticleResource.class,
             PublicationResource.class,
+            OverruleResource.class,
+            RecheckResource.class,
             CategoryResource.class,
             PictureResource.class,
             TemplateResource.class,

@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import news.bottomline.article.block.Block;
+import news.bottomline.article.block.Highlights;
 import news.bottomline.article.block.SampleBlocks;
 import news.bottomline.base.Cursor;
 import news.bottomline.base.Failure;
@@ -80,6 +82,47 @@ class ArticlesTest {
                 .satisfies(e -> assertThat(e.problems())
                         .extracting(Problem::field)
                         .containsExactly("highlights", "lead", "section", "bottom-line"));
+    }
+
+    @Test
+    void whatTheTextDoesNotHoldIsPublishedOnlyOnceOverruledAndAgainNotAfterAChange() {
+        Article article = draft("Contested");
+        revise(article, 1, contested("Nine in ten magnets are old"));
+        assertThatExceptionOfType(Failure.Invalid.class).isThrownBy(() -> publish(article, Optional.empty()));
+        Claims.Contested one = paper.with(articles -> articles.open(article.id(), eve.asAuthor()))
+                .review()
+                .contested()
+                .getFirst();
+        assertThatExceptionOfType(Failure.Invalid.class).isThrownBy(() -> overrule(article, one, "No"));
+        overrule(article, one, "Checked against the trade statistics");
+        Article released = publish(article, Optional.empty());
+        assertThat(live("contested")).isPresent();
+        revise(released, 2, contested("Nine in ten magnets are very old"));
+        assertThatExceptionOfType(Failure.Invalid.class)
+                .isThrownBy(() -> publish(article, Optional.empty()))
+                .satisfies(e ->
+                        assertThat(e.problems()).extracting(Problem::field).containsExactly("blocks[0].items[0].text"));
+        assertThat(paper.with(articles -> articles.open(article.id(), eve.asAuthor()))
+                        .rulings())
+                .hasSize(1);
+    }
+
+    private static void overrule(Article article, Claims.Contested one, String reason) {
+        paper.with(articles ->
+                articles.overrule(article.id(), one.path(), one.finding().key(), reason, eve.asEditor()));
+    }
+
+    private static Draft contested(String highlight) {
+        List<Block> blocks = new ArrayList<>(SampleBlocks.all());
+        blocks.set(
+                0,
+                new Block(
+                        "h1",
+                        "highlights",
+                        new Highlights(List.of(
+                                new Highlights.Item(highlight, "s2"), new Highlights.Item("It names no buyer", "")))));
+        Draft whole = paper.draft("Contested");
+        return new Draft(whole.template(), whole.title(), whole.slug(), whole.categories(), blocks);
     }
 
     @Test

@@ -39,7 +39,7 @@ class DraftTest {
         assertThat(draft(SampleBlocks.HOLDS, SampleBlocks.LEAD).summary())
                 .isEqualTo("A new essay proposes an alliance.");
         assertThat(draft(SampleBlocks.HOLDS, SampleBlocks.prose("lead", "")).summary())
-                .isEqualTo("It counts well.");
+                .isEqualTo("It counts well: more than 90% of magnets come from one country.");
         assertThat(draft().summary()).isEqualTo("Title");
         assertThat(draft(SampleBlocks.prose("lead", "word ".repeat(200))).summary())
                 .hasSizeLessThanOrEqualTo(ArticleSummary.LONGEST_SUMMARY);

@@ -47,7 +47,15 @@ final class TestDatabase implements AutoCloseable {
                 .property("eclipselink.cache.shared.default", "false")
                 .property("eclipselink.logging.level", "SEVERE")
                 .property("eclipselink.jdbc.batch-writing", "JDBC");
-        List.of(Article.class, Revision.class, Release.class, Template.class, Offer.class, Category.class, User.class)
+        List.of(
+                        Article.class,
+                        Revision.class,
+                        Release.class,
+                        Ruling.class,
+                        Template.class,
+                        Offer.class,
+                        Category.class,
+                        User.class)
                 .forEach(unit::managedClass);
         List.of(JsonListColumn.class, SlotColumn.class, news.bottomline.user.RoleArray.class)
                 .forEach(unit::managedClass);

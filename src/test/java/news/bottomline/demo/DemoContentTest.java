@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import news.bottomline.article.Claims;
 import news.bottomline.article.Draft;
 import news.bottomline.article.SampleDrafts;
 import news.bottomline.article.block.Block;
@@ -97,6 +98,15 @@ class DemoContentTest {
                 assertThat(item.evidence()).isNotEmpty();
             });
         }
+    }
+
+    @Test
+    void everyFinishedArticleHoldsWhatItsHighlightsSay() {
+        assertThat(finished().stream()
+                        .map(DemoContentTest::draft)
+                        .flatMap(draft -> new Claims(draft.template(), draft.blocks())
+                                .contested().stream().map(one -> draft.title() + ": " + one.problem())))
+                .isEmpty();
     }
 
     @Test

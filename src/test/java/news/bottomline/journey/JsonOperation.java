@@ -47,6 +47,11 @@ record JsonOperation(String id, String method, String path, JsonObject body) {
                 new JsonOperation("draftArticle", "POST", "/api/v1/articles", article),
                 new JsonOperation("reviseArticle", "PUT", "/api/v1/articles/" + id, article),
                 of("publishArticle", "/api/v1/articles/" + id + "/publication", "{'from':'2126-05-04T09:30:00Z'}"),
+                of(
+                        "overruleFinding",
+                        "/api/v1/articles/" + id + "/overrules",
+                        "{'path':'blocks[0].items[0].text','finding':'none','reason':'Checked by hand'}"),
+                of("confirmClaim", "/api/v1/articles/" + id + "/rechecks", "{'path':'blocks[0].items[0]'}"),
                 of("createCategory", "/api/v1/categories", "{'name':'Bodies','parent':'no-such'}"),
                 new JsonOperation("changeCategory", "PUT", NO_CATEGORY, json(CATEGORY)),
                 of("mergeCategory", NO_CATEGORY + "/merge", "{'into':'energy'}"),

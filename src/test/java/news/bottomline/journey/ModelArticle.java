@@ -23,8 +23,8 @@ final class ModelArticle {
               {"text": "The plan moves copper between ledgers; it does not mine any", "section": "politics-over-ore"}]},
              {"kind": "lead", "html": "<p>In <a href=\\"https://quarry-review.example/essays/public-buyer\\">“A Public Buyer”</a> the economist Odile Ferrand asks two governments to buy copper together.</p><p>Our <a href=\\"/category/trade\\">trade desk</a> has read it.</p>"},
              {"kind": "note", "html": "<p>Note: The <em>Quarry Review</em> is published by a foundation whose donors include two mining houses.</p>"},
-             {"kind": "section", "heading": "Where the Case Holds Up", "html": "<p>The diagnosis is sound.</p><ul><li><strong>Supply is thin.</strong> Four mines set the price.</li><li>Stocks cover nine days.</li><li>New pits take sixteen years.</li></ul>"},
-             {"kind": "section", "heading": "Where the Sums Break Down", "html": "<p>The budget is not.</p><ul><li>Carrying costs are missing.</li><li>The price is last year’s.</li><li>Nobody has priced the exit.</li></ul>"},
+             {"kind": "section", "heading": "Where the Case Holds Up", "html": "<p>The diagnosis is sound. Public buyers took over 80% of the cathode that nobody had ordered.</p><ul><li><strong>Supply is thin.</strong> Four mines set the price.</li><li>Stocks cover nine days.</li><li>New pits take sixteen years.</li></ul>"},
+             {"kind": "section", "heading": "Where the Sums Break Down", "html": "<p>The budget is not. Storage and financing add 90% to it.</p><ul><li>Carrying costs are missing.</li><li>The price is last year’s.</li><li>Nobody has priced the exit.</li></ul>"},
              {"kind": "section", "heading": "Politics Over Ore", "html": "<p>A buyer that answers to two parliaments buys late and sells later.</p>"},
              {"kind": "bottom-line", "html": "<p>Sign the smelters first. A public buyer without them is a warehouse with a flag.</p>"}]
             """;
@@ -56,7 +56,7 @@ final class ModelArticle {
     /** Can be published; the sections begin at {@code blocks[2]}. */
     static JsonObject withSections(String title, List<String> texts) {
         JsonArrayBuilder blocks = Json.createArrayBuilder()
-                .add(withHighlights("", List.of("One", "Two", "Three"))
+                .add(withHighlights("", List.of("A claim", "Another claim", "The last claim"))
                         .getJsonArray("blocks")
                         .getJsonObject(0))
                 .add(Json.createObjectBuilder().add("kind", "lead").add("html", "<p>The lead.</p>"));

@@ -30,7 +30,7 @@ class MessagesTest {
 
     /** A number with a plural noun behind it; the end of a range, such as "12 to 200 characters", is always more than one. */
     private static final Pattern COUNTED =
-            Pattern.compile("(?<!to )\\{\\d(?:,number)?\\} (?!is|as|has|was|works)\\p{Ll}+s\\b");
+            Pattern.compile("(?<!to )\\{\\d(?:,number)?\\} (?!is|as|has|was|works|says|quotes)\\p{Ll}+s\\b");
 
     private static final Pattern SENTENCE =
             Pattern.compile("[\"'`](?:[A-Z][a-z]+ [a-z]|[a-z]+ [a-z]+ [a-z]+ ?)[^\"'`\\n]*[\"'`]");

@@ -1,5 +1,6 @@
 package news.bottomline.article.block;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import news.bottomline.base.SafeHtml;
@@ -19,7 +20,7 @@ public sealed interface Content permits Prose, Section, Highlights, Quote, Figur
     /** Whether it contains no text. A draft may contain blank blocks; readers do not see them. */
     boolean isBlank();
 
-    /** The texts without markup, for summaries, search and evidence. */
+    /** The texts without markup, each paragraph on a line of its own, for search and evidence. */
     Stream<String> texts();
 
     /** What keeps it from being published. It is asked only if the content is not blank. */
@@ -28,6 +29,16 @@ public sealed interface Content permits Prose, Section, Highlights, Quote, Figur
     /** The rich text, in a field called {@code html}; empty for shapes without one. */
     default Optional<SafeHtml> richText() {
         return Optional.empty();
+    }
+
+    /** What readers know the block by; empty for shapes without a heading. */
+    default String heading() {
+        return "";
+    }
+
+    /** The statements that rest on other blocks, in their order, without blank ones. */
+    default List<Claim> claims() {
+        return List.of();
     }
 
     /** The content without the blank items of its list. */

@@ -34,13 +34,17 @@ public final class FieldWriter {
     }
 
     <T> FieldWriter items(List<T> items, BiConsumer<T, FieldWriter> writer) {
+        return list("items", items, writer);
+    }
+
+    <T> FieldWriter list(String name, List<T> items, BiConsumer<T, FieldWriter> writer) {
         JsonArrayBuilder list = JSON.createArrayBuilder();
         for (T item : items) {
             JsonObjectBuilder one = JSON.createObjectBuilder();
             writer.accept(item, new FieldWriter(one));
             list.add(one);
         }
-        object.add("items", list);
+        object.add(name, list);
         return this;
     }
 }

@@ -1,5 +1,6 @@
 package news.bottomline.article.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -75,6 +76,18 @@ public record Highlights(List<Item> items) implements Content {
     Highlights naming(Map<String, String> anchorsById) {
         return new Highlights(
                 items.stream().map(item -> item.naming(anchorsById)).toList());
+    }
+
+    @Override
+    public List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (!item.isBlank()) {
+                claims.add(new Claim("items[" + i + "]", claims.size() + 1, item.text(), item.evidence()));
+            }
+        }
+        return claims;
     }
 
     @Override

@@ -32,13 +32,18 @@ public record Question(String question, SafeHtml html) implements Content {
 
     @Override
     public Stream<String> texts() {
-        return Stream.of(question, html.text());
+        return Stream.of(question, html.lines());
     }
 
     @Override
     public void check(Checks checks, Limits limits) {
         checks.required("question", question, LONGEST_QUESTION, "question.missing");
         checks.required("html", html.text(), limits.longest(), "question.answer.missing");
+    }
+
+    @Override
+    public String heading() {
+        return question;
     }
 
     @Override

@@ -38,7 +38,7 @@ public record Quote(SafeHtml html, String who, String capacity, String source) i
 
     @Override
     public Stream<String> texts() {
-        return Stream.of(html.text(), who, capacity, source);
+        return Stream.of(html.lines(), who, capacity, source);
     }
 
     @Override

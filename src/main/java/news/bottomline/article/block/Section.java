@@ -32,7 +32,7 @@ public record Section(String heading, SafeHtml html) implements Content {
 
     @Override
     public Stream<String> texts() {
-        return Stream.of(heading, html.text());
+        return Stream.of(heading, html.lines());
     }
 
     @Override

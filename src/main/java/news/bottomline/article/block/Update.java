@@ -45,7 +45,7 @@ public record Update(String at, String heading, SafeHtml html) implements Conten
 
     @Override
     public Stream<String> texts() {
-        return Stream.of(heading, html.text());
+        return Stream.of(heading, html.lines());
     }
 
     @Override

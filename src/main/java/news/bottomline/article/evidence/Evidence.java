@@ -37,6 +37,16 @@ public final class Evidence {
         return new Evidence(passages, language);
     }
 
+    /** The sentences of a text. */
+    public static List<String> sentences(String text, Language language) {
+        Tokens tokens = Tokenizer.read(text, language);
+        return Sentences.in(tokens, language).stream()
+                .map(sentence -> text.substring(
+                        tokens.at(sentence.from()).start(),
+                        tokens.at(sentence.to() - 1).end()))
+                .toList();
+    }
+
     private static Passage bounded(Passage passage) {
         return passage.text().length() <= LONGEST_PASSAGE
                 ? passage

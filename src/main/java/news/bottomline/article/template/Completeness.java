@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import news.bottomline.article.block.Block;
 import news.bottomline.article.block.Checks;
-import news.bottomline.article.block.Highlights;
+import news.bottomline.article.block.Claim;
 import news.bottomline.base.Problem;
 
 /** Compares blocks with a template. Blank blocks do not count: readers do not see them. */
@@ -48,16 +48,9 @@ final class Completeness {
         }
         reached = Math.max(reached, place);
         block.content().check(new Checks(path, problems), slot.get().limits());
-        if (block.content() instanceof Highlights highlights) {
-            checkEvidence(path, highlights);
-        }
-    }
-
-    private void checkEvidence(String path, Highlights highlights) {
-        for (int i = 0; i < highlights.items().size(); i++) {
-            String evidence = highlights.items().get(i).evidence();
-            if (!evidence.isEmpty() && !ids.contains(evidence)) {
-                problems.add(Problem.of(path + ".items[" + i + "].evidence", "highlight.evidence"));
+        for (Claim claim : block.content().claims()) {
+            if (!claim.evidence().isEmpty() && !ids.contains(claim.evidence())) {
+                problems.add(Problem.of(path + "." + claim.path() + ".evidence", "highlight.evidence"));
             }
         }
     }

@@ -148,6 +148,12 @@ public class Template {
         return TemplateOrder.forReaders(this, blocks);
     }
 
+    /** What readers know a block by: its heading, or else the label of its slot. */
+    public String name(Block block) {
+        String heading = block.content().heading();
+        return heading.isEmpty() ? slotOf(block).map(Slot::label).orElse(block.slot()) : heading;
+    }
+
     /** The slot that a block fills; empty if the template has none of its key and shape. */
     public Optional<Slot> slotOf(Block block) {
         return slot(block.slot()).filter(slot -> slot.shape() == block.shape());

@@ -35,7 +35,7 @@ class BlocksTest {
                 [{"id":"h1","kind":"highlights","shape":"highlights","items":[
                     {"text":"More than 90% of magnets come from one country","evidence":"s1","section":"where-it-holds-up"},
                     {"text":"The plan names no buyer"}]},
-                 {"id":"s1","kind":"section","shape":"section","heading":"Where It Holds Up","html":"<p>It counts well.</p>"},
+                 {"id":"s1","kind":"section","shape":"section","heading":"Where It Holds Up","html":"<p>It counts well: more than 90% of magnets come from one country.</p>"},
                  {"id":"bottom-line","kind":"bottom-line","shape":"prose","html":"<p>Pay for refineries.</p>"}]"""));
     }
 

@@ -9,8 +9,12 @@ import news.bottomline.base.SafeHtml;
 /** The blocks of an article with everything that the template "analysis" asks for. */
 public final class SampleBlocks {
 
-    public static final Block HOLDS =
-            new Block("s1", "section", new Section("Where It Holds Up", SafeHtml.of("<p>It counts well.</p>")));
+    public static final Block HOLDS = new Block(
+            "s1",
+            "section",
+            new Section(
+                    "Where It Holds Up",
+                    SafeHtml.of("<p>It counts well: more than 90% of magnets come from one country.</p>")));
     public static final Block BREAKS =
             new Block("s2", "section", new Section("Where It Breaks Down", SafeHtml.of("<ul><li>No buyer</li></ul>")));
     public static final Block HIGHLIGHTS = new Block(
