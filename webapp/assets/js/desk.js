@@ -2,6 +2,7 @@
 // keeps a copy of unsaved text in this browser.
 
 import { showCount } from "./counter.js";
+import { choosePictures, upgradePictureChoices } from "./picture-choice.js";
 import { upgradeRichText } from "./rich-text.js";
 import { scheduleInWords } from "./schedule.js";
 import { keepCopy } from "./unsaved.js";
@@ -32,6 +33,7 @@ function upgrade() {
   form().querySelector("[data-shortcut]").hidden = false;
   suggestSlug();
   orderByArrows(form());
+  upgradePictureChoices(form());
 }
 
 function suggestSlug() {
@@ -152,5 +154,6 @@ document.addEventListener("click", (event) => {
 scheduleInWords();
 upgrade();
 typeInLists(form, reshape);
+choosePictures(form);
 keepFocus(form, words);
 const kept = keepCopy(editor, form, change);

@@ -1,5 +1,7 @@
 // Uploads pictures that are chosen, dropped or pasted, one after the other, and shows how far each has got.
 
+import { refusal, upload } from "./upload.js";
+
 const form = document.querySelector("form.upload");
 const input = form.elements.file;
 const progress = form.querySelector(".progress");
@@ -45,52 +47,37 @@ async function send(files) {
     return; // others are on their way
   }
   progress.hidden = false;
+  const fields = Object.fromEntries([...new FormData(form)].filter(([name]) => name !== "file"));
   let page;
   for (const file of files) {
-    const answer = await upload(file);
+    tell(0, file);
+    const answer = await upload(form.action, fields, file, (percent) => tell(percent, file));
     if (answer.status !== 200) {
       progress.hidden = true;
-      show(answer);
+      show(refusal(answer, form.dataset.lost));
       return;
     }
     page = answer.responseURL;
   }
-  location.assign(files.length === 1 ? page : form.action);
+  location.assign(files.length === 1 || fields.article ? page : form.action);
 }
 
-/** Sends one file as the form itself would. The answer to a good one is the picture's page, to which the browser goes. */
-function upload(file) {
-  const body = new FormData();
-  body.set("csrf", form.elements.csrf.value);
-  body.set("file", file);
-  const request = new XMLHttpRequest();
-  request.open("POST", form.action);
-  request.upload.addEventListener("progress", (event) => {
-    const percent = Math.round(event.loaded / event.total * 100);
-    bar.value = percent;
-    said.textContent = (percent < 100 ? form.dataset.progress : form.dataset.reading).replace("%", file.name);
-  });
-  said.textContent = form.dataset.progress.replace("%", file.name);
-  return new Promise((resolve) => {
-    request.addEventListener("loadend", () => resolve(request));
-    request.send(body);
-  });
+function tell(percent, file) {
+  bar.value = percent;
+  said.textContent = (percent < 100 ? form.dataset.progress : form.dataset.reading).replace("%", file.name);
 }
 
-/** Shows why a picture was refused. An answer without a reason is a page of its own, such as the one for signing in. */
-function show(answer) {
-  const page = new DOMParser().parseFromString(answer.responseText, "text/html");
-  const errors = page.querySelector(".error-summary");
+/** An answer without a summary of errors is a page of its own, such as the one for signing in. */
+function show({ summary, text }) {
   const notices = document.getElementById("notices");
-  if (errors) {
-    notices.replaceChildren(errors);
-    errors.focus();
+  if (summary) {
+    notices.replaceChildren(summary);
+    summary.focus();
   } else {
     const lost = document.createElement("p");
     lost.className = "notice bad";
     lost.setAttribute("role", "alert");
-    const reason = page.querySelector(".failure p:not(.kicker, .ways)");
-    lost.textContent = reason ? [...page.querySelectorAll(".failure p:not(.kicker, .ways)")].at(-1).textContent : form.dataset.lost;
+    lost.textContent = text;
     notices.replaceChildren(lost);
   }
 }

@@ -73,7 +73,7 @@ public class PictureResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(@Context HttpServletRequest request) {
         Author by = author(request);
-        Upload sent = Upload.required(request);
+        Upload sent = Upload.received(request);
         PictureDetails details =
                 new PictureDetails(sent.field("alt"), sent.field("caption"), sent.field("credit"), Focus.CENTRE);
         details.check();

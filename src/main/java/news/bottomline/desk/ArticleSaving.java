@@ -53,6 +53,11 @@ class ArticleSaving {
         return pages.saved(article, me);
     }
 
+    /** The form as it is saved, with a picture that has been chosen since. */
+    EditorPage saved(Article article, User me, PictureChoice choice) {
+        return pages.chosen(article, choice, me);
+    }
+
     /** Saves the form and continues with the saved article, or answers with the form if it cannot be saved. */
     Response saved(EditorPage page, User me, Function<Saved, Response> next) {
         Optional<Article> article = page.saved().map(saved -> articles.open(saved.id(), me.asAuthor()));

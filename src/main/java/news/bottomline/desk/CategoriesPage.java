@@ -21,6 +21,16 @@ public record CategoriesPage(
         List<Problem> notices,
         String focus) {
 
+    /** Whether the button "up" takes the focus: it was pressed, or "down" was and the category is the last now. */
+    public boolean isUpFocused(Category category, boolean last) {
+        return focus.equals("up-" + category.id()) || (last && focus.equals("down-" + category.id()));
+    }
+
+    /** Likewise, for a category that is the first now. */
+    public boolean isDownFocused(Category category, boolean first) {
+        return focus.equals("down-" + category.id()) || (first && focus.equals("up-" + category.id()));
+    }
+
     /** The categories that a new one may be a part of. */
     public List<Category> parents() {
         return tree.parents();

@@ -99,6 +99,11 @@ public record EditorPage(
                 || errors().all().stream().anyMatch(problem -> problem.field().startsWith("publish-"));
     }
 
+    /** Whether publication still needs something of this field. */
+    public boolean misses(String field) {
+        return missing.stream().anyMatch(problem -> problem.field().equals(field));
+    }
+
     public boolean isFocus(String id) {
         return result.focus().equals(id);
     }

@@ -27,7 +27,7 @@ import news.bottomline.user.User;
 class EditorPageBuilder {
 
     /** How many pictures the form offers. */
-    private static final int PICTURES = 24;
+    static final int PICTURES = 24;
 
     @Inject
     Articles articles;
@@ -63,6 +63,11 @@ class EditorPageBuilder {
     /** The form as last saved. */
     EditorPage saved(Article article, User reader) {
         return page(Optional.of(article), ArticleForm.saved(article), reader);
+    }
+
+    /** The form as last saved, with a picture that has been chosen since. */
+    EditorPage chosen(Article article, PictureChoice choice, User reader) {
+        return page(Optional.of(article), choice.in(ArticleForm.saved(article)), reader);
     }
 
     /** The form as typed, with the template that it showed, and the state of the article if it has been saved. */

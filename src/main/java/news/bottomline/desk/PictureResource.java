@@ -65,28 +65,37 @@ public class PictureResource {
             @Context HttpServletRequest request,
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("done") @DefaultValue("") String done,
-            @QueryParam("after") @Nullable Cursor after) {
+            @QueryParam("after") @Nullable Cursor after,
+            @QueryParam("article") @DefaultValue("") String article,
+            @QueryParam("into") @DefaultValue("") String into) {
         Author by = author(request);
         Optional<Cursor> start = Optional.ofNullable(after);
-        return new View(
-                "desk/pictures.jte",
-                new PicturesPage(
-                        library.search(words, start, ON_A_PAGE, by), words, start.isEmpty(), notice(done), UPLOAD));
+        PicturesPage page = new PicturesPage(
+                library.search(words, start, ON_A_PAGE, by),
+                words,
+                start.isEmpty(),
+                PictureUse.parse(article, into),
+                notice(done),
+                UPLOAD);
+        return new View("desk/pictures.jte", page);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(@Context HttpServletRequest request) {
         Author by = author(request);
+        Upload sent = Upload.received(request);
+        Optional<PictureUse> use = PictureUse.parse(sent.field("article"), sent.field("into"));
         try {
-            Upload sent = Upload.required(request);
             ReadPicture read = DatabaseLimit.aside(request, () -> reader.read(sent.file()));
             Picture added = pictures.add(read, sent.fileName(), PictureDetails.NONE, by);
-            return to("/desk/pictures/" + added.id() + "?done=uploaded", request);
+            return to(
+                    use.map(one -> one.chosen(added)).orElse("/desk/pictures/" + added.id() + "?done=uploaded"),
+                    request);
         } catch (Failure.Invalid refused) {
-            return refused(422, refused.problems(), by);
+            return refused(422, use, refused.problems(), by);
         } catch (Failure.Busy busy) {
-            return refused(503, List.of(busy.problem()), by);
+            return refused(503, use, List.of(busy.problem()), by);
         }
     }
 
@@ -125,9 +134,14 @@ public class PictureResource {
         return to("/desk/pictures?done=deleted", request);
     }
 
-    private Response refused(int status, List<Problem> problems, Author by) {
+    private Response refused(int status, Optional<PictureUse> use, List<Problem> problems, Author by) {
         PicturesPage page = new PicturesPage(
-                library.search("", Optional.empty(), ON_A_PAGE, by), "", true, Optional.empty(), UPLOAD.with(problems));
+                library.search("", Optional.empty(), ON_A_PAGE, by),
+                "",
+                true,
+                use,
+                Optional.empty(),
+                UPLOAD.with(problems));
         return Response.status(status)
                 .entity(new View("desk/pictures.jte", page))
                 .build();

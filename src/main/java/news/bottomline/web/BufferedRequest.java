@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.time.Duration;
 
 /**
  * A request whose body has arrived. A client that withholds its body keeps only its own thread waiting, and nothing that
@@ -17,6 +18,9 @@ final class BufferedRequest extends HttpServletRequestWrapper {
 
     /** More than any request may send; what is longer is refused when it is read, and is not kept here. */
     private static final int MOST_BYTES = 5 * (int) BodySizeLimit.MOST_BYTES;
+
+    /** For the slowest connection that still sends a whole article. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final InputStream body;
 
@@ -30,7 +34,7 @@ final class BufferedRequest extends HttpServletRequestWrapper {
         if (request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null) {
             return request;
         }
-        InputStream arriving = request.getInputStream();
+        InputStream arriving = new TimedInputStream(request.getInputStream(), LONGEST);
         byte[] arrived = arriving.readNBytes(MOST_BYTES);
         return new BufferedRequest(request, new SequenceInputStream(new ByteArrayInputStream(arrived), arriving));
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,9 @@ import org.apache.commons.fileupload2.core.DiskFileItem;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
+import org.apache.commons.fileupload2.core.RequestContext;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletRequestContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,9 @@ public final class Upload implements AutoCloseable {
     /** What the form's other fields and the multipart format itself may take. */
     private static final int MORE_BYTES = 100_000;
 
+    /** A file of the largest size arrives in this time at half a megabit a second. */
+    private static final Duration LONGEST = Duration.ofMinutes(6);
+
     private static final int MOST_FIELDS = 20;
     private static final int LONGEST_FIELD = 10_000;
     private static final int MOST_HEADER_BYTES = 2_000;
@@ -46,16 +52,13 @@ public final class Upload implements AutoCloseable {
     private Upload() {}
 
     /**
-     * The upload of this request.
+     * The upload of this request. It need not have a file.
      *
-     * @throws Failure where it is too large or cannot be read, or has no file
+     * @throws Failure where it is too large or cannot be read
      */
-    public static Upload required(HttpServletRequest request) {
+    public static Upload received(HttpServletRequest request) {
         Upload upload = of(request).orElseThrow(NotSupportedException::new);
         upload.check();
-        if (upload.file == null) {
-            throw new Failure.Invalid(Problem.of(FILE, "upload.missing"));
-        }
         return upload;
     }
 
@@ -68,13 +71,22 @@ public final class Upload implements AutoCloseable {
         Upload upload = new Upload();
         request.setAttribute(Upload.class.getName(), upload);
         try {
-            upload.read(limited().getItemIterator(request));
+            upload.read(limited().getItemIterator(timed(request)));
         } catch (FileUploadSizeException large) {
             upload.failure = new Failure.TooLarge(Problem.of(FILE, "upload.large", MOST_BYTES / 1_000_000));
         } catch (IOException | InvalidPathException unreadable) {
             upload.failure = new Failure.Malformed(Problem.of("", "upload.malformed"));
         }
         return upload;
+    }
+
+    private static RequestContext timed(HttpServletRequest request) {
+        return new JakartaServletRequestContext(request) {
+            @Override
+            public InputStream getInputStream() throws IOException {
+                return new TimedInputStream(super.getInputStream(), LONGEST);
+            }
+        };
     }
 
     private static JakartaServletFileUpload<?, ?> limited() {
@@ -133,9 +145,16 @@ public final class Upload implements AutoCloseable {
         return fileName;
     }
 
-    /** Where the file is until the request has been answered. */
+    /**
+     * Where the file is until the request has been answered.
+     *
+     * @throws Failure.Invalid where none was sent
+     */
     public Path file() {
-        return java.util.Objects.requireNonNull(file);
+        if (file == null) {
+            throw new Failure.Invalid(Problem.of(FILE, "upload.missing"));
+        }
+        return file;
     }
 
     /** @throws Failure where the form could not be read */

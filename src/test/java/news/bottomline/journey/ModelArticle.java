@@ -42,6 +42,25 @@ final class ModelArticle {
                 .build();
     }
 
+    /** A news brief with a figure, which is {@code blocks[2]}. */
+    static JsonObject brief(String title, String picture, String alt) {
+        JsonArrayBuilder blocks = Json.createArrayBuilder()
+                .add(prose("lead", "The pit reopened on Monday."))
+                .add(prose("text", "It had been closed for nine years."))
+                .add(Json.createObjectBuilder()
+                        .add("kind", "figure")
+                        .add("picture", picture)
+                        .add("alt", alt))
+                .add(prose("next", "The council votes in June."));
+        return Json.createObjectBuilder(of(title, blocks))
+                .add("template", "news-brief")
+                .build();
+    }
+
+    private static JsonObjectBuilder prose(String kind, String text) {
+        return Json.createObjectBuilder().add("kind", kind).add("html", "<p>" + text + "</p>");
+    }
+
     static JsonObject withHighlights(String title, List<String> texts) {
         JsonArrayBuilder items = Json.createArrayBuilder();
         texts.forEach(text -> items.add(Json.createObjectBuilder().add("text", text)));

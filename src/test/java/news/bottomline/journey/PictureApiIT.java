@@ -12,7 +12,10 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import news.bottomline.media.SamplePictures;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** Pictures over the API: uploading, the files that browsers are sent, and what is refused. */
@@ -200,6 +203,49 @@ class PictureApiIT extends Newspaper {
         }
         name(0, article);
         assertThat(delete("/api/v1/pictures/" + picture, PROGRAM).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void aFigureIsShownInTheWidthThatTheBrowserNeedsWithWhatTheLibrarySays() {
+        Map<String, String> said = Map.of("alt", "A pit", "caption", "The pit in May.", "credit", "Ada Lens");
+        byte[] photo = SamplePictures.jpeg(SamplePictures.fourFields(1500, 1000));
+        String id = Integer.toString(HttpConnection.json(new SentFile(said, "pit.jpg", photo).sentBy(PROGRAM))
+                .getInt("id"));
+        String slug = PROGRAM.live(ModelArticle.brief(ModelArticle.TITLE, id, "The pit from the north"));
+        Element figure = Objects.requireNonNull(
+                Jsoup.parse(HttpConnection.get("/" + slug).body()).selectFirst("main figure"));
+        Element image = Objects.requireNonNull(figure.selectFirst("img"));
+        assertThat(image.attr("srcset").split(", "))
+                .extracting(file -> file.replaceFirst(".* ", ""))
+                .containsExactly("320w", "640w", "960w", "1280w", "1500w");
+        assertThat(image.attr("srcset")).startsWith("/pictures/" + id + "/");
+        assertThat(image.attr("sizes")).contains("100vw");
+        assertThat(image.attr("width") + " × " + image.attr("height")).isEqualTo("1500 × 1000");
+        assertThat(image.attr("alt")).isEqualTo("The pit from the north");
+        assertThat(figure.select("figcaption").text())
+                .startsWith("The pit in May.")
+                .contains("Ada Lens");
+        Program.clearTheSite();
+    }
+
+    @Test
+    void anArticleShowsOnlyPicturesOfTheLibrary() {
+        JsonObject figure = ModelArticle.brief("A Brief with a Lost Figure", "99999999", "Nothing");
+        JsonObject saved = PROGRAM.saved(figure);
+        assertThat(Program.errors(PROGRAM.publish(saved.getInt("id"))))
+                .containsExactly("blocks[2].picture: Choose a picture of the library: this one is not in it.");
+        String form = StaffSession.of(EDITOR, PASSWORD)
+                .get("/desk/articles/" + saved.getInt("id"))
+                .body();
+        assertThat(Jsoup.parse(form).select(".missing a").eachAttr("href"))
+                .singleElement()
+                .satisfies(to -> assertThat(Jsoup.parse(form)
+                                .getElementById(
+                                        to.substring(1).replace("%5B", "[").replace("%5D", "]")))
+                        .isNotNull());
+        JsonObject head =
+                Json.createObjectBuilder(figure).add("picture", 99999999).build();
+        assertThat(Program.errors(PROGRAM.draft(head))).containsExactly("picture: Choose a picture of the library.");
     }
 
     /** Writes a picture's id into an article's first block, as a figure has it; 0 takes it out. */

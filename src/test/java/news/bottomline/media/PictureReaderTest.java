@@ -12,8 +12,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
@@ -178,6 +187,35 @@ class PictureReaderTest {
                 .asInstanceOf(type(Failure.Busy.class))
                 .matches(failure -> failure.problem().key().equals("picture.busy") && failure.retryAfterSeconds() > 0);
         assertThat(busy.read(file).size()).isEqualTo(new Size(9, 9));
+    }
+
+    /** Each waits for another one at its side, so that two are at work whenever one is. */
+    @Test
+    void twoAreDecodedAtOnceAndNeverMore() throws Exception {
+        PictureReader patient = new PictureReader(java.time.Duration.ofMinutes(1));
+        CyclicBarrier two = new CyclicBarrier(2);
+        AtomicInteger running = new AtomicInteger();
+        Callable<Integer> decoding = () -> patient.inTurn(1, () -> {
+            int now = running.incrementAndGet();
+            meet(two);
+            running.decrementAndGet();
+            return now;
+        });
+        try (ExecutorService uploads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Integer> seen = new ArrayList<>();
+            for (Future<Integer> one : uploads.invokeAll(Collections.nCopies(10, decoding))) {
+                seen.add(one.get());
+            }
+            assertThat(seen).allMatch(now -> now <= 2).contains(2);
+        }
+    }
+
+    private static void meet(CyclicBarrier others) {
+        try {
+            others.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
