@@ -57,12 +57,25 @@ public final class Bench {
             measuring.measure(article, Measuring.KEPT);
             measuring.measure(newsroom.zippedArticle(), Measuring.KEPT);
             measuring.measure(newsroom.frontPage(), Measuring.KEPT);
+            String database = product.databaseUrl();
+            measuring.measure(newsroom.articleAnew(1, 10, database), Measuring.MADE);
+            measuring.measure(newsroom.articleAnew(2, 100, database), Measuring.MADE);
             Replies replies = new Replies(newsroom.articlePath());
             measuring.measure(replies.scenario(port), Measuring.MADE);
-            replies.checkStored(product.databaseUrl());
+            replies.checkStored(database);
             measuring.measure(newsroom.firstModerationPage(), Measuring.MADE);
             Memory after = Memory.of(product.server());
-            return new Report(machine, start, before, after, replies.sent(), measuring.rows(), nginx.absence()).text();
+            progress.say("Measuring: evidence");
+            return new Report(
+                            machine,
+                            start,
+                            before,
+                            after,
+                            replies.sent(),
+                            EvidenceTime.median(),
+                            measuring.rows(),
+                            nginx.absence())
+                    .text();
         }
     }
 

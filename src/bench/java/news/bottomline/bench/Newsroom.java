@@ -3,6 +3,7 @@ package news.bottomline.bench;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ final class Newsroom {
     private static final Pattern STORY = Pattern.compile("<h2><a href=\"(/[^\"]+)\">");
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
     private static final Pattern FIRST_COMMENT = Pattern.compile("<article class=\"card held-comment\"");
+    private static final Pattern COMMENT = Pattern.compile("id=\"comment-\\d+\"");
     private static final int ON_A_MODERATION_PAGE = 25;
 
     private final int port;
@@ -43,6 +45,28 @@ final class Newsroom {
             }
         }
         return Scenario.same("article, gzip", Request.get(articlePath, accept), zipped);
+    }
+
+    /**
+     * An article that is made for each request, since a parameter asks past the kept page.
+     *
+     * @param place its place on the front page, from 0
+     * @param replies what it is given first
+     */
+    Scenario articleAnew(int place, int replies, String databaseUrl) throws IOException, WrongAnswer {
+        List<String> paths = STORY.matcher(page("/").text())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        String path = paths.get(place);
+        Conversation.with(path, replies, databaseUrl);
+        String anew = path + "?after=";
+        Answer first = page(anew);
+        long shown = COMMENT.matcher(first.text()).results().count();
+        if (shown < replies) {
+            throw new WrongAnswer(path + " shows " + shown + " replies");
+        }
+        return Scenario.same("article anew, " + replies + " replies", Request.get(anew), first.body());
     }
 
     Scenario frontPage() throws IOException, WrongAnswer {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class TypingIT extends Newspaper {
 
     private static final int MOST_KEYS = 76;
+    private static final int MOST_BY_MOUSE = 24;
     private static final String WHOLE = """
             Highlights
             - Public buyers took over 80% of the cathode
@@ -159,6 +161,29 @@ class TypingIT extends Newspaper {
         }
     }
 
+    /** The count of clicks, and of keys that are no text, with the mouse in the hand. */
+    @Test
+    void theModelPageTakesFewClicksAndKeys() {
+        try (Visitor editor = Visitor.signedIn(EDITOR)) {
+            Desk desk = Desk.blank(editor);
+            Keys clicks = new Keys(editor.page());
+            clicks.type(ModelArticle.TITLE);
+            clicks.choose("#main-category", "Trade");
+            for (String category : new String[] {"critical-minerals", "policy"}) {
+                clicks.click("[type=checkbox][value=" + category + "]");
+            }
+            clicks.click(".whole > summary").click("#whole");
+            clicks.type(WHOLE);
+            clicks.click("#whole-deal").click("#whole-accept");
+            PlaywrightAssertions.assertThat(editor.page().locator("#whole-undo"))
+                    .isVisible();
+            clicks.click("#publishing > summary").click("#publish-now");
+            desk.is("Saved and published.");
+            System.out.println("Clicks and keys beside the text of the model page: " + clicks.count);
+            assertThat(clicks.count).isLessThanOrEqualTo(MOST_BY_MOUSE);
+        }
+    }
+
     private static void paste(Locator field, String text, String html) {
         field.evaluate("""
                 (field, [text, html]) => {
@@ -170,7 +195,7 @@ class TypingIT extends Newspaper {
                 }""", new String[] {text, html});
     }
 
-    /** A keyboard that counts what is pressed. */
+    /** A keyboard and a mouse, which count what is pressed. */
     private static final class Keys {
 
         private final Page page;
@@ -186,6 +211,19 @@ class TypingIT extends Newspaper {
 
         Keys press(String key) {
             page.keyboard().press(key);
+            count++;
+            return this;
+        }
+
+        /** Opens a list and clicks a line of it. */
+        Keys choose(String selector, String label) {
+            page.locator(selector).selectOption(new SelectOption().setLabel(label));
+            count += 2;
+            return this;
+        }
+
+        Keys click(String selector) {
+            page.locator(selector).click();
             count++;
             return this;
         }
