@@ -36,6 +36,7 @@ public class BlockResource {
         ArticleForm form = page.form();
         Reshaped changed = Reshaping.of(fields)
                 .map(change -> change.apply(form))
+                .or(() -> Placing.of(fields).map(change -> change.apply(form)))
                 .or(() -> Resting.of(fields).map(change -> change.apply(form)))
                 .orElse(Reshaped.nothing(form));
         return ArticleSaving.form(

@@ -39,6 +39,14 @@ public record Reshaped(ArticleForm form, String focus, Optional<Said> said) {
         return new Reshaped(form, focus, Optional.of(new Said(key, "", Optional.empty(), most)));
     }
 
+    /** A block has moved to a slot of the template. */
+    static Reshaped placed(ArticleForm form, FormBlock block) {
+        return new Reshaped(
+                form,
+                block.path(),
+                Optional.of(new Said("desk.said.placed", block.label(), Optional.empty(), block.number())));
+    }
+
     /** A claim rests on the block that was proposed. */
     static Reshaped resting(ArticleForm form, String focus, int number) {
         return new Reshaped(form, focus, Optional.of(new Said("desk.said.rest", "", Optional.empty(), number)));
