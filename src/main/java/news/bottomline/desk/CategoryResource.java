@@ -66,11 +66,16 @@ public class CategoryResource {
                         : Optional.empty())
                 .stream()
                 .toList();
-        String focus = Set.of("up", "down").contains(done) ? done + "-" + id : "";
+        Pressed pressed = new Pressed(Set.of("up", "down").contains(done) ? done + "-" + id : "");
         return new View(
                 TREE,
                 new CategoriesPage(
-                        tree, me.may(Role.EDITOR), CategoryForm.BLANK, CategoryForm.errors(List.of()), notices, focus));
+                        tree,
+                        me.may(Role.EDITOR),
+                        CategoryForm.BLANK,
+                        CategoryForm.errors(List.of()),
+                        notices,
+                        pressed));
     }
 
     private static Optional<Problem> notice(String done, Category category) {
@@ -104,7 +109,12 @@ public class CategoryResource {
             return refused(
                     TREE,
                     new CategoriesPage(
-                            categories.tree(), true, typed, CategoryForm.errors(wrong.problems()), List.of(), ""));
+                            categories.tree(),
+                            true,
+                            typed,
+                            CategoryForm.errors(wrong.problems()),
+                            List.of(),
+                            new Pressed("")));
         }
     }
 

@@ -41,6 +41,6 @@ public class PictureOptionsResource {
         Stream<Picture> found =
                 library.search(words, Optional.empty(), EditorPageBuilder.PICTURES, by).items().stream();
         List<Picture> offered = Stream.concat(kept, found).toList();
-        return new View("desk/pictureOptions.jte", new PictureOptions(name, chosen, offered, words));
+        return new View("desk/pictureOptionsPage.jte", new PictureOptions(name, chosen, offered, words));
     }
 }

@@ -55,7 +55,7 @@ public class TemplateResource {
     @GET
     public View list(@Context HttpServletRequest request, @QueryParam("focus") @DefaultValue("") String focus) {
         editor(request);
-        return new View("desk/templates.jte", new TemplatesPage(templates.all(), moves.older(), focus));
+        return new View("desk/templates.jte", new TemplatesPage(templates.all(), moves.older(), new Pressed(focus)));
     }
 
     /**

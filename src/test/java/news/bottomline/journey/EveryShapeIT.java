@@ -93,6 +93,10 @@ class EveryShapeIT extends Newspaper {
         field(page, "numbers", "items[0].label").fill("Share refined in China");
         field(page, "numbers", "items[0].value").fill("over 90");
         field(page, "numbers", "items[0].unit").fill("%");
+        desk.press(
+                page.locator("[id='" + block(page, "numbers") + ".items-add']").innerText());
+        field(page, "numbers", "items[1].label").fill("Share refined in China");
+        field(page, "numbers", "items[1].value").fill("60");
         field(page, "elsewhere", "items[0].headline").fill("The essay");
         field(page, "elsewhere", "items[0].address").fill("https://quarry-review.example/essay");
         field(page, "asked", "question").fill("Who buys?");

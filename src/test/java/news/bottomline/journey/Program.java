@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A client of the API, signed in as a user. */
 record Program(String email, String password) {
@@ -84,14 +93,31 @@ record Program(String email, String password) {
                 HttpConnection.basic(email, password));
     }
 
-    /** Withdraws the article again, so that the next journey starts from the same state. */
+    /** Withdraws what journeys have published, so that the next one starts from the demonstration alone. */
     static void clearTheSite() {
+        Set<String> demonstration = demonstration();
         HttpConnection.json(HttpConnection.get("/api/v1/articles?limit=50"))
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class)
                 .stream()
-                .filter(article -> article.getString("title").startsWith(ModelArticle.TITLE))
+                .filter(article -> !demonstration.contains(article.getString("title")))
                 .forEach(article -> ADMINISTRATOR.withdraw(article.getInt("id")));
+    }
+
+    private static Set<String> demonstration() {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/demo/articles"))) {
+            return files.map(Program::title).collect(Collectors.toSet());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String title(Path article) {
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(article))) {
+            return reader.readObject().getString("title");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** The errors of an answer, as "field: message". */

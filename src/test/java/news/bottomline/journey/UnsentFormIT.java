@@ -20,6 +20,8 @@ class UnsentFormIT extends Newspaper {
     void aSessionThatEndedWhileSomebodyWroteCostsNoWordWithoutScripts() {
         try (Visitor editor = Visitor.signedIn(Visitor.withoutScripts(), EDITOR, PASSWORD)) {
             Desk desk = Desk.blank(editor).writesTheWholeArticle(HEADLINE);
+            editor.page().getByLabel("Energy").check();
+            editor.page().getByLabel("Policy").check();
             editor.page().context().clearCookies();
             desk.press("Save");
             PlaywrightAssertions.assertThat(editor.page().locator("h1")).hasText("Sign in to send this");
