@@ -58,8 +58,13 @@ public final class Bench {
             measuring.measure(newsroom.zippedArticle(), Measuring.KEPT);
             measuring.measure(newsroom.frontPage(), Measuring.KEPT);
             String database = product.databaseUrl();
-            measuring.measure(newsroom.articleAnew(1, 10, database), Measuring.MADE);
-            measuring.measure(newsroom.articleAnew(2, 100, database), Measuring.MADE);
+            String model = newsroom.articlePath();
+            measuring.measure(newsroom.articleAnew("article anew, 10 replies", model, 10, database), Measuring.MADE);
+            measuring.measure(newsroom.articleAnew("article anew, 100 replies", model, 100, database), Measuring.MADE);
+            newsroom.publishEveryShape();
+            measuring.measure(
+                    newsroom.articleAnew("every shape anew, 10 replies", EveryShape.PATH, 10, database),
+                    Measuring.MADE);
             Replies replies = new Replies(newsroom.articlePath());
             measuring.measure(replies.scenario(port), Measuring.MADE);
             replies.checkStored(database);

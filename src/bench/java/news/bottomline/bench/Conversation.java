@@ -6,7 +6,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** Approved replies to an article, put straight into the database: how they come in is measured by {@link Replies}. */
+/** Approved replies to an article, as many as are wanted, put straight into the database: how they come in is measured by {@link Replies}. */
 final class Conversation {
 
     private static final String INSERT = """
@@ -14,8 +14,9 @@ final class Conversation {
                 verdict, verdict_check, verdict_words, version)
             select nextval('comment_seq'), article.id, 'Reader ' || n, '\\x00', '\\x00',
                 'The figure in the second section adds what was spent in both years. This is reply ' || n || '.',
-                now(), sha256(convert_to(article.slug || n, 'UTF8')), 'APPROVED', now(), 'PASS', '', '{}', 0
-            from article, generate_series(1, ?) n where article.slug = ?""";
+                now(), sha256(convert_to(article.slug || random(), 'UTF8')), 'APPROVED', now(), 'PASS', '', '{}', 0
+            from article, generate_series(1, ? - (select count(*) from comment c where c.article_id = article.id and c.state = 'APPROVED')) n
+            where article.slug = ?""";
 
     private Conversation() {}
 

@@ -3,8 +3,6 @@ package news.bottomline.bench;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -13,7 +11,6 @@ import java.util.zip.GZIPInputStream;
 final class Newsroom {
 
     private static final Pattern STORY = Pattern.compile("<h2><a href=\"(/[^\"]+)\">");
-    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
     private static final Pattern FIRST_COMMENT = Pattern.compile("<article class=\"card held-comment\"");
     private static final Pattern COMMENT = Pattern.compile("id=\"comment-\\d+\"");
     private static final int ON_A_MODERATION_PAGE = 25;
@@ -50,15 +47,9 @@ final class Newsroom {
     /**
      * An article that is made for each request, since a parameter asks past the kept page.
      *
-     * @param place its place on the front page, from 0
-     * @param replies what it is given first
+     * @param replies so many are under it first
      */
-    Scenario articleAnew(int place, int replies, String databaseUrl) throws IOException, WrongAnswer {
-        List<String> paths = STORY.matcher(page("/").text())
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-        String path = paths.get(place);
+    Scenario articleAnew(String name, String path, int replies, String databaseUrl) throws IOException, WrongAnswer {
         Conversation.with(path, replies, databaseUrl);
         String anew = path + "?after=";
         Answer first = page(anew);
@@ -66,7 +57,11 @@ final class Newsroom {
         if (shown < replies) {
             throw new WrongAnswer(path + " shows " + shown + " replies");
         }
-        return Scenario.same("article anew, " + replies + " replies", Request.get(anew), first.body());
+        return Scenario.same(name, Request.get(anew), first.body());
+    }
+
+    void publishEveryShape() throws IOException, WrongAnswer {
+        EveryShape.publish(Session.of("editor@newsroom.example", port));
     }
 
     Scenario frontPage() throws IOException, WrongAnswer {
@@ -75,24 +70,13 @@ final class Newsroom {
 
     /** Sends enough replies to fill the page first. */
     Scenario firstModerationPage() throws IOException, WrongAnswer {
-        String session = "Cookie: " + moderatorsSession();
-        Answer first = page("/moderation", session);
+        Session moderator = Session.of("moderator@newsroom.example", port);
+        Answer first = moderator.page("/moderation");
         long comments = FIRST_COMMENT.matcher(first.text()).results().count();
         if (comments != ON_A_MODERATION_PAGE) {
             throw new WrongAnswer("the first moderation page shows " + comments + " comments");
         }
-        return Scenario.same("moderation, first page", Request.get("/moderation", session), first.body());
-    }
-
-    private String moderatorsSession() throws IOException, WrongAnswer {
-        Answer form = page("/sign-in");
-        Map<String, String> fields = Map.of(
-                "email", "moderator@newsroom.example", "password", "bottomline-demo", "csrf", found(TOKEN, form));
-        Answer signedIn = HttpConnection.askOnce(port, Request.form("/sign-in", fields, "Cookie: " + cookie(form)));
-        if (signedIn.status() != 303) {
-            throw new WrongAnswer("signing in: " + signedIn.statusLine());
-        }
-        return cookie(signedIn);
+        return Scenario.same("moderation, first page", moderator.request("/moderation"), first.body());
     }
 
     private Answer page(String path, String... headers) throws IOException, WrongAnswer {
@@ -101,11 +85,6 @@ final class Newsroom {
             throw new WrongAnswer(path + ": " + answer.statusLine());
         }
         return answer;
-    }
-
-    private static String cookie(Answer answer) throws WrongAnswer {
-        String set = answer.header("Set-Cookie").orElseThrow(() -> new WrongAnswer("no cookie at signing in"));
-        return set.substring(0, set.indexOf(';'));
     }
 
     private static String found(Pattern what, Answer page) throws WrongAnswer {
