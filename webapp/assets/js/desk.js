@@ -2,6 +2,7 @@
 // keeps a copy of unsaved text in this browser.
 
 import { showCount } from "./counter.js";
+import { chooseHours } from "./hours.js";
 import { choosePictures, upgradePictureChoices } from "./picture-choice.js";
 import { upgradeRichText } from "./rich-text.js";
 import { scheduleInWords } from "./schedule.js";
@@ -33,6 +34,7 @@ function upgrade() {
   form().querySelector("[data-shortcut]").hidden = false;
   suggestSlug();
   orderByArrows(form());
+  chooseHours(form(), words);
   upgradePictureChoices(form());
 }
 

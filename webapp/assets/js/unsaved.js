@@ -8,8 +8,11 @@ const LAST = "bottomline:last-kept"; // the name of the copy of this tab's last 
 export async function keepCopy(editor, form, change) {
   const words = editor.dataset;
   const family = `bottomline:unsaved:${words.writer}:${new URL(form().action).pathname}:${form().elements.template.value}`;
-  const open = await openForms();
   const last = sessionStorage.getItem(LAST);
+  if (words.justSaved === "true") {
+    localStorage.removeItem(last); // at once: the next page may be opened while this one still waits for the locks
+  }
+  const open = await openForms();
   if (open.has(last) && await isReleased(last)) {
     open.delete(last); // the form before this one in this tab, which was only just closing
   }
@@ -37,8 +40,7 @@ export async function keepCopy(editor, form, change) {
   };
 
   if (words.justSaved === "true") {
-    localStorage.removeItem(name);
-    localStorage.removeItem(last); // an article's copy has another name before the first save
+    localStorage.removeItem(name); // an article's copy has another name before the first save
   } else if (words.saved === "true") {
     Object.keys(localStorage).filter((copy) => copy.startsWith(family) && !open.has(copy)).sort().forEach(offer);
   }

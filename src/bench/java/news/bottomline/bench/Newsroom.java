@@ -10,7 +10,7 @@ import java.util.zip.GZIPInputStream;
 /** The scenarios against the demonstration newsroom. */
 final class Newsroom {
 
-    private static final Pattern STORY = Pattern.compile("<h2><a href=\"(/[^\"]+)\">");
+    private static final Pattern STORY = Pattern.compile("<h2[^>]*><a href=\"(/[^\"]+)\">");
     private static final Pattern FIRST_COMMENT = Pattern.compile("<article class=\"card held-comment\"");
     private static final Pattern COMMENT = Pattern.compile("id=\"comment-\\d+\"");
     private static final int ON_A_MODERATION_PAGE = 25;
