@@ -86,26 +86,46 @@ function mark(form, marked) {
   }
 }
 
-async function search(choice, chosen = radio(choice)?.value ?? "") {
+async function search(choice) {
   const words = part(choice, "picture-search").value.trim();
-  const asked = new URLSearchParams({ name: part(choice, "picture-options").querySelector("input").name, chosen, q: words });
-  const answer = await fetch(`${choice.dataset.options}?${asked}`, { redirect: "manual" });
-  if (!answer.ok) {
-    refuse(choice, choice.dataset.lost);
+  const chosen = radio(choice)?.value;
+  const found = await options(choice, chosen ?? "", words);
+  if (!found || part(choice, "picture-search").value.trim() !== words) {
+    return; // what has been typed meanwhile is searched for next
+  }
+  if (radio(choice)?.value !== chosen) {
+    search(choice); // another picture has been chosen meanwhile
     return;
   }
-  const found = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-picture-options]");
-  if (part(choice, "picture-search").value.trim() === words) {
-    part(choice, "picture-options").replaceWith(document.adoptNode(found));
-    part(choice, "picture-said").textContent = found.dataset.said;
+  offer(choice, found);
+  part(choice, "refused").hidden = true;
+  part(choice, "picture-said").textContent = found.dataset.said;
+}
+
+/** What the library offers for some words, with the chosen picture; nothing, and the reason said, if there is no answer. */
+async function options(choice, chosen, words) {
+  const asked = new URLSearchParams({ name: part(choice, "picture-options").querySelector("input").name, chosen, q: words });
+  const answer = await fetch(`${choice.dataset.options}?${asked}`, { redirect: "manual" }).catch(() => null);
+  if (!answer?.ok) {
+    refuse(choice, choice.dataset.lost);
+    return null;
   }
+  return new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-picture-options]");
+}
+
+function offer(choice, found) {
+  part(choice, "picture-options").replaceWith(document.adoptNode(found));
 }
 
 /** Sends one file. The choice may have been made anew meanwhile, with the rest of the form. */
-async function send(form, choice, [file]) {
+async function send(form, choice, [file, ...others]) {
   const bar = choice.querySelector("progress");
+  const left = bar.hidden ? others : [file, ...others];
+  if (left.length > 0) {
+    refuse(choice, choice.dataset.busy.replace("%", left.map((one) => one.name).join(", ")));
+  }
   if (!file || !bar.hidden) {
-    return; // another one is on its way
+    return;
   }
   const into = choice.dataset.pictureChoice;
   const words = choice.dataset;
@@ -115,21 +135,29 @@ async function send(form, choice, [file]) {
   };
   choice.open = true;
   bar.hidden = false;
-  part(choice, "refused").hidden = true;
+  part(choice, "refused").hidden = left.length === 0;
   tell(0);
   const answer = await upload(words.upload, { csrf: form().elements.csrf.value }, file, tell);
   bar.hidden = true;
   const now = named(form, into) ?? choice;
   const [, id] = UPLOADED.exec(answer.responseURL) ?? [];
   if (answer.status === 200 && id) {
-    part(now, "picture-search").value = "";
-    await search(now, id);
-    show(now);
-    part(now, "picture-said").textContent = words.done.replace("%", file.name);
-    radio(now).dispatchEvent(new Event("input", { bubbles: true }));
+    await take(now, id, words.done.replace("%", file.name));
   } else {
     part(now, "picture-said").textContent = "";
     refuse(now, refusal(answer, words.lost).text);
+  }
+}
+
+/** Chooses the picture that has just been uploaded. */
+async function take(choice, id, done) {
+  part(choice, "picture-search").value = "";
+  const found = await options(choice, id, "");
+  if (found) {
+    offer(choice, found);
+    show(choice);
+    part(choice, "picture-said").textContent = done;
+    radio(choice).dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
 

@@ -31,7 +31,7 @@ import news.bottomline.base.Problem;
 import news.bottomline.base.SiteSettings;
 import news.bottomline.base.Slug;
 import news.bottomline.user.Author;
-import news.bottomline.user.User;
+import news.bottomline.user.Role;
 import news.bottomline.web.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -85,16 +85,17 @@ public class ArticleResource {
                 .map(ArticleItem::of));
     }
 
-    /** What readers see at an address. For staff, a number is an article's id, and the answer the article as it is edited. */
+    /** What readers see at an address. For who writes here, an article's id shows it as it is edited. */
     @GET
     @Path("{slug}")
     public Response show(@PathParam("slug") String slug, @Context HttpServletRequest request) {
-        Optional<User> caller = ApiCaller.of(request);
-        if (caller.isPresent() && slug.matches(ID)) {
-            Article article = articles.open(Long.parseLong(slug), caller.get().asAuthor());
+        Optional<Article> edited = ApiCaller.of(request)
+                .filter(user -> slug.matches(ID) && user.may(Role.AUTHOR))
+                .flatMap(user -> articles.find(Long.parseLong(slug), user.asAuthor()));
+        if (edited.isPresent()) {
             return answer(
-                    EditedArticle.of(article, articles.missing(article), clock.instant(), messages::say),
-                    article.latestRevision().number());
+                    EditedArticle.of(edited.get(), articles.missing(edited.get()), clock.instant(), messages::say),
+                    edited.get().latestRevision().number());
         }
         ArticleResponse article = Slug.parse(slug)
                 .flatMap(one -> articles.live(one, clock.instant()))

@@ -43,7 +43,7 @@ final class OpenApiDocument {
             Map.entry("article.categories", Draft.MOST_CATEGORIES),
             Map.entry("article.blocks", Blocks.MOST),
             Map.entry("block.items", Limits.MOST_ITEMS),
-            Map.entry("prose.sentences", Prose.MOST_SENTENCES),
+            Map.entry("prose.sentences", Prose.MOST_NAMED),
             Map.entry("section.heading", Section.LONGEST_HEADING),
             Map.entry("overrule.shortest", Ruling.SHORTEST_REASON),
             Map.entry("overrule.longest", Ruling.LONGEST_REASON),

@@ -121,7 +121,7 @@ public class Article {
     private Revision append(Revision revision) {
         latest = revision;
         changedAt = revision.savedAt();
-        rechecks = review().stale().size();
+        rechecks = Review.marks(latest, rulings);
         return revision;
     }
 
@@ -158,7 +158,7 @@ public class Article {
 
     Ruling append(Ruling ruling) {
         rulings.add(ruling);
-        rechecks = review().stale().size();
+        rechecks = Review.marks(latest, rulings);
         return ruling;
     }
 
@@ -190,11 +190,7 @@ public class Article {
 
     /** Files the article otherwise; see {@link Refiling}. */
     Refiled refile(UnaryOperator<List<Category>> filing, User by, Instant now) {
-        Map<Integer, IntFunction<Revision>> copies = new LinkedHashMap<>();
-        refiling(now)
-                .contents(filing)
-                .forEach((number, content) ->
-                        copies.put(number, next -> latest.followedBy(this, content, rulings, by, now)));
+        Map<Integer, IntFunction<Revision>> copies = refiling(now).copies(filing, by);
         return replace(copies, copies.keySet(), by, now);
     }
 

@@ -121,7 +121,7 @@ public class Articles {
     /**
      * Overrules a finding about the latest revision, so that it no longer keeps the article from being published.
      *
-     * @param path the path of the claim, such as {@code blocks[0].items[1].text}; may be empty
+     * @param path the path of the claim, such as {@code blocks[0].items[1].text}; may be empty where the key is given
      * @param finding the finding's key; may be empty where the claim has one finding
      * @throws Failure.Invalid if there is no such finding, or on {@code reason} if it is too short or too long
      */
@@ -174,18 +174,24 @@ public class Articles {
     /** The article with its latest revision, for editing. */
     @Transactional
     public Article open(long id, Author by) {
-        Article article = db.createQuery(
+        return find(id, by).orElseThrow(Failure.NotFound::new);
+    }
+
+    @Transactional
+    public Optional<Article> find(long id, Author by) {
+        Optional<Article> found = db.createQuery(
                         "select a from Article a join fetch a.author join fetch a.latest join fetch a.latest.template"
                                 + " join fetch a.latest.savedBy where a.id = :id",
                         Article.class)
                 .setParameter("id", id)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(Failure.NotFound::new);
-        article.latestRevision().categories();
-        article.liveRevision(clock.instant());
-        article.rulings().forEach(ruling -> ruling.by().name());
-        return article;
+                .findFirst();
+        found.ifPresent(article -> {
+            article.latestRevision().categories();
+            article.liveRevision(clock.instant());
+            article.rulings().forEach(ruling -> ruling.by().name());
+        });
+        return found;
     }
 
     /** All articles, the most recently changed first. */

@@ -88,6 +88,8 @@ public class Filings {
         db.createQuery("select a from Article a join fetch a.latest where a.id in :ids", Article.class)
                 .setParameter("ids", articles)
                 .setHint("eclipselink.batch", "a.releases")
+                .setHint("eclipselink.batch", "a.releases.revision")
+                .setHint("eclipselink.batch", "a.rulings")
                 .getResultList();
     }
 

@@ -73,6 +73,10 @@ public class MoveReports {
         only.ifPresent(outcome -> query.setParameter(4, outcome.name()));
         List<ResultRow> rows = ResultRow.of(query);
         read(rows.stream().map(row -> row.number("article_id")).toList());
+        List<Revision> moved = revisions(rows.stream()
+                .flatMap(row -> row.optionalNumber("revision_id").stream())
+                .toList());
+        revisions(moved.stream().flatMap(one -> one.movedFrom().stream()).toList());
         return rows.stream().map(this::told).toList();
     }
 
@@ -97,6 +101,14 @@ public class MoveReports {
                 .toList();
     }
 
+    private List<Revision> revisions(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : db.createQuery("select r from Revision r join fetch r.template where r.id in :ids", Revision.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** Reads what reports need of many articles in few statements. */
     private void read(List<Long> ids) {
         if (!ids.isEmpty()) {
@@ -105,6 +117,7 @@ public class MoveReports {
                             Article.class)
                     .setParameter("ids", ids)
                     .setHint("eclipselink.batch", "a.releases")
+                    .setHint("eclipselink.batch", "a.releases.revision")
                     .getResultList();
         }
     }

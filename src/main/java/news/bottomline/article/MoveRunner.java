@@ -13,6 +13,7 @@ import jakarta.interceptor.Interceptor;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * Moves articles in the background, from one thread, so one article at a time on each server. What is not finished when the
@@ -50,11 +51,11 @@ class MoveRunner {
     private synchronized void wake() {
         asked = true;
         if (!running) {
-            running = true;
             Thread thread = threads.newThread(this::run);
             thread.setName("bottomline-template-moves");
             thread.setDaemon(true);
             thread.start();
+            running = true; // the thread waits for this lock before it looks
         }
     }
 
@@ -69,7 +70,7 @@ class MoveRunner {
         while (goesOn()) {
             try {
                 steps.unfinished().forEach(this::carryOut);
-            } catch (RuntimeException away) {
+            } catch (RuntimeException | Error away) {
                 LOG.log(
                         Level.WARNING,
                         "Moving articles has stopped. It goes on when somebody looks at the move.",
@@ -78,21 +79,25 @@ class MoveRunner {
         }
     }
 
+    /** What fails is tried a second time at the end: somebody may just have been saving the article. */
     void carryOut(long move) {
-        Optional<Long> article = steps.next(move, 0);
-        while (article.isPresent() && !stopping) {
-            carryOut(move, article.get());
-            article = steps.next(move, article.get());
-        }
+        round(move, (article, failed) -> {});
+        round(move, (article, failed) -> {
+            LOG.log(Level.WARNING, "Article " + article + " could not be moved to another version.", failed);
+            steps.fail(move, article);
+        });
         steps.finish(move);
     }
 
-    private void carryOut(long move, long article) {
-        try {
-            steps.carryOut(move, article);
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "Article " + article + " could not be moved to another version.", failed);
-            steps.fail(move, article);
+    private void round(long move, BiConsumer<Long, RuntimeException> fails) {
+        Optional<Long> article = steps.next(move, 0);
+        while (article.isPresent() && !stopping) {
+            try {
+                steps.carryOut(move, article.get());
+            } catch (RuntimeException failed) {
+                fails.accept(article.get(), failed);
+            }
+            article = steps.next(move, article.get());
         }
     }
 }

@@ -38,7 +38,7 @@ class MoveSteps {
             for update of x skip locked""";
     private static final String DONE = """
             update template_move_article set outcome = ?3, readers = ?4, revision_id = cast(?5 as bigint)
-            where move_id = ?1 and article_id = ?2""";
+            where move_id = ?1 and article_id = ?2 and outcome = 'WAITING'""";
     private static final String FINISH = """
             update template_move set finished_at = ?2 where id = ?1 and finished_at is null and not exists (
                 select 1 from template_move_article where move_id = ?1 and outcome = 'WAITING')""";
@@ -121,7 +121,7 @@ class MoveSteps {
                 .getSingleResult();
     }
 
-    /** Notes that an article could not be moved. */
+    /** Notes that an article could not be moved, unless another server has moved it meanwhile. */
     @Transactional
     public void fail(long move, long article) {
         done(move, article, Outcome.FAILED, ArticleMove.Readers.NONE, Optional.empty());

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import news.bottomline.user.User;
 
 /**
  * Finds what an article must get for other categories to hold wherever it is filed: in the revision that readers see, in those
@@ -50,21 +52,21 @@ record Refiling(Timeline timeline, List<Revision> current, Instant now) {
     }
 
     /**
-     * The contents to save, by the numbers of the revisions that they replace; empty if nothing changes. The latest revision
-     * is always among them, since its copy must come last.
+     * Makes the copies to save from their numbers, by the numbers of the revisions that they replace; empty if nothing changes.
+     * The latest revision is always among them, since its copy must come last.
      */
-    Map<Integer, Revision.Content> contents(UnaryOperator<List<Category>> filing) {
-        Map<Integer, Revision.Content> contents = new LinkedHashMap<>();
+    Map<Integer, IntFunction<Revision>> copies(UnaryOperator<List<Category>> filing, User by) {
+        Map<Integer, IntFunction<Revision>> copies = new LinkedHashMap<>();
         boolean changes = false;
         for (Revision revision : current) {
             List<Category> filed = filing.apply(revision.categories());
             boolean differs = !filed.equals(revision.categories());
             changes |= differs;
             if (differs || revision.number() == current.getLast().number()) {
-                contents.put(revision.number(), revision.content().filedIn(filed));
+                copies.put(revision.number(), number -> revision.filedIn(filed, number, by, now));
             }
         }
-        return changes ? contents : Map.of();
+        return changes ? copies : Map.of();
     }
 
     /**

@@ -35,17 +35,32 @@ public record Review(
      */
     public static Review of(Template template, List<Block> blocks, Supports supports, List<Ruling> rulings) {
         Claims claims = new Claims(template, blocks);
-        Set<String> ruled = rulings.stream().map(Ruling::key).collect(Collectors.toSet());
+        Set<String> ruled = keys(rulings);
         return new Review(
                 template.problems(blocks),
                 claims.contested().stream()
                         .filter(one -> !ruled.contains(one.finding().key()))
                         .toList(),
-                claims.stale(supports).stream()
-                        .filter(one -> !ruled.contains(one.key()))
-                        .toList(),
+                stale(claims, supports, rulings),
                 claims.proposals(),
                 claims.conclusions());
+    }
+
+    /** How many claims of a revision are to be checked again. */
+    static int marks(Revision latest, List<Ruling> rulings) {
+        return stale(new Claims(latest.template(), latest.blocks()), latest.supports(), rulings)
+                .size();
+    }
+
+    private static List<Claims.Stale> stale(Claims claims, Supports supports, List<Ruling> rulings) {
+        Set<String> ruled = keys(rulings);
+        return claims.stale(supports).stream()
+                .filter(one -> !ruled.contains(one.key()))
+                .toList();
+    }
+
+    private static Set<String> keys(List<Ruling> rulings) {
+        return rulings.stream().map(Ruling::key).collect(Collectors.toSet());
     }
 
     /** What keeps the article from being published. */
@@ -55,16 +70,18 @@ public record Review(
     }
 
     /**
-     * The finding of this key, or the only one of this path.
+     * The finding of this key, or the only one of this path. Two equal claims have findings of one key: a ruling settles both.
      *
-     * @param key may be empty
+     * @param path may be empty where the key is given
+     * @param key may be empty where the path is given
      */
     public Optional<Claims.Contested> contested(String path, String key) {
         List<Claims.Contested> found = contested.stream()
                 .filter(one -> path.isEmpty() || one.path().equals(path))
                 .filter(one -> key.isEmpty() || one.finding().key().equals(key))
                 .toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        boolean named = !key.isEmpty() || (!path.isEmpty() && found.size() == 1);
+        return named ? found.stream().findFirst() : Optional.empty();
     }
 
     /** The mark of this key, or where it is empty, of this path. */

@@ -109,9 +109,10 @@ public class Revision {
         this.savedAt = savedAt;
     }
 
-    /** The words of a revision, byte for byte as they are stored, under a version of its template, in the place of another. */
+    /** The words of a revision and what they rest on, byte for byte as they are stored. */
     @SuppressWarnings("NullAway.Init")
-    private Revision(Revision words, Template template, Revision replaced, int number, User savedBy, Instant savedAt) {
+    private Revision(
+            Revision words, Template template, List<Category> categories, int number, User savedBy, Instant savedAt) {
         this.articleId = words.articleId;
         this.number = number;
         this.template = template;
@@ -121,15 +122,21 @@ public class Revision {
         this.blocks = words.blocks;
         this.policy = words.policy;
         this.supports = words.supports;
-        this.categories.addAll(words.categories);
+        this.categories.addAll(categories);
         this.savedBy = savedBy;
         this.savedAt = savedAt;
-        this.movedFrom = replaced.id;
     }
 
     /** A copy of the given words under a version of their template, to stand in this revision's place. */
     Revision replacedBy(Revision words, Template version, int asNumber, User by, Instant at) {
-        return new Revision(words, version, this, asNumber, by, at);
+        Revision copy = new Revision(words, version, words.categories, asNumber, by, at);
+        copy.movedFrom = id;
+        return copy;
+    }
+
+    /** A copy that is filed otherwise, to stand in this revision's place. */
+    Revision filedIn(List<Category> others, int asNumber, User by, Instant at) {
+        return new Revision(this, template, others, asNumber, by, at);
     }
 
     /** The id of the revision whose place this one took when the article moved to another version of its template. */
@@ -162,16 +169,7 @@ public class Revision {
             String summary,
             List<Category> categories,
             Optional<Long> picture,
-            List<Block> blocks) {
-
-        Content filedIn(List<Category> others) {
-            return new Content(template, title, summary, others, picture, blocks);
-        }
-    }
-
-    Content content() {
-        return new Content(template, title, summary, categories(), picture(), blocks());
-    }
+            List<Block> blocks) {}
 
     public long id() {
         return id;

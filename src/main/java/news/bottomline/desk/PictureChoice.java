@@ -4,8 +4,12 @@ import java.util.List;
 import news.bottomline.media.Picture;
 import news.bottomline.media.PictureDetails;
 
-/** A picture that has been chosen for a place of an article, which is not saved yet. */
-record PictureChoice(PictureUse use, Picture picture) {
+/**
+ * A picture that has been chosen for a place of an article, which is not saved yet.
+ *
+ * @param before what the library says about the picture that is there now
+ */
+record PictureChoice(PictureUse use, Picture picture, PictureDetails before) {
 
     private static final String FIELD = "picture";
 
@@ -28,17 +32,23 @@ record PictureChoice(PictureUse use, Picture picture) {
                 .orElse(FIELD);
     }
 
-    /** With what the library says about the picture, where the figure says nothing yet. */
+    /** Whether the place is still there. */
+    boolean fits(ArticleForm form) {
+        return use.into().isEmpty() || form.blocks().stream().anyMatch(this::isFor);
+    }
+
+    /** With what the library says about the picture, where the figure says nothing of its own. */
     private FormTree described(FormTree figure) {
         PictureDetails details = picture.details();
         FormTree chosen = figure.with(FIELD, id());
-        chosen = filled(chosen, "alt", details.alt());
-        chosen = filled(chosen, "caption", details.caption());
-        return filled(chosen, "credit", details.credit());
+        chosen = said(chosen, "alt", before.alt(), details.alt());
+        chosen = said(chosen, "caption", before.caption(), details.caption());
+        return said(chosen, "credit", before.credit(), details.credit());
     }
 
-    private static FormTree filled(FormTree figure, String field, String text) {
-        return figure.text(field).isBlank() ? figure.with(field, text) : figure;
+    private static FormTree said(FormTree figure, String field, String before, String now) {
+        String typed = figure.text(field).strip();
+        return typed.isEmpty() || typed.equals(before) ? figure.with(field, now) : figure;
     }
 
     private boolean isFor(FormBlock block) {

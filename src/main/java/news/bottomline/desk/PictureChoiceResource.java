@@ -17,12 +17,18 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import news.bottomline.article.Article;
+import news.bottomline.article.block.Figure;
 import news.bottomline.base.Failure;
+import news.bottomline.base.Problem;
 import news.bottomline.base.RowId;
 import news.bottomline.media.Library;
+import news.bottomline.media.Picture;
+import news.bottomline.media.PictureDetails;
 import news.bottomline.user.User;
 import news.bottomline.web.SignedIn;
 
@@ -68,15 +74,27 @@ public class PictureChoiceResource {
             @QueryParam("into") @DefaultValue("") String into) {
         User me = SignedIn.required(request).user();
         Article article = saving.article(id, me).orElseThrow(Failure.NotFound::new);
-        PictureChoice choice = choice(id, picture, into).orElseThrow(Failure.NotFound::new);
+        PictureUse use = PictureUse.parse(id, into).orElseThrow(Failure.NotFound::new);
+        Picture found = picture(picture).orElseThrow(Failure.NotFound::new);
+        PictureChoice choice = new PictureChoice(use, found, before(article, into));
         EditorPage page = saving.saved(article, me, choice);
-        return ArticleSaving.form(
-                200, page.with(page.result().noticing("desk.picture.chosen").focused(choice.field(page.form()))));
+        EditorResult result = choice.fits(page.form())
+                ? page.result().noticing("desk.picture.chosen").focused(choice.field(page.form()))
+                : page.result().refused(List.of(Problem.of("", "desk.picture.nowhere")));
+        return ArticleSaving.form(200, page.with(result));
     }
 
-    private Optional<PictureChoice> choice(String article, String picture, String into) {
-        return PictureUse.parse(article, into)
-                .flatMap(
-                        use -> RowId.parse(picture).flatMap(library::find).map(found -> new PictureChoice(use, found)));
+    private Optional<Picture> picture(String id) {
+        return RowId.parse(id).flatMap(library::find);
+    }
+
+    private PictureDetails before(Article article, String figure) {
+        return article.latestRevision().blocks().stream()
+                .filter(block -> block.id().equals(figure))
+                .flatMap(block ->
+                        block.content() instanceof Figure one ? picture(one.picture()).stream() : Stream.empty())
+                .map(Picture::details)
+                .findFirst()
+                .orElse(PictureDetails.NONE);
     }
 }

@@ -17,8 +17,7 @@ public record PictureOptions(String name, String chosen, List<Picture> found, St
 
     /** The chosen picture, and then the others. */
     public List<Picture> offered() {
-        return Stream.concat(picture().stream(), found.stream().filter(picture -> !isChosen(picture)))
-                .toList();
+        return Stream.concat(picture().stream(), others().stream()).toList();
     }
 
     public Optional<Picture> picture() {
@@ -29,8 +28,8 @@ public record PictureOptions(String name, String chosen, List<Picture> found, St
         return chosen.equals(Long.toString(picture.id()));
     }
 
-    /** How many were found apart from the one that is chosen already. */
-    public int others() {
-        return offered().size() - picture().stream().toList().size();
+    /** What was found apart from the one that is chosen already. */
+    public List<Picture> others() {
+        return found.stream().filter(picture -> !isChosen(picture)).toList();
     }
 }

@@ -3,8 +3,7 @@ package news.bottomline.desk;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import news.bottomline.article.block.Block;
 import news.bottomline.base.RowId;
 import news.bottomline.media.Picture;
 
@@ -15,11 +14,10 @@ import news.bottomline.media.Picture;
  */
 public record PictureUse(long article, String into) {
 
-    private static final Predicate<String> BLOCK =
-            Pattern.compile("[A-Za-z0-9_-]{0,40}").asMatchPredicate();
-
     static Optional<PictureUse> parse(String article, String into) {
-        return RowId.parse(article).filter(id -> BLOCK.test(into)).map(id -> new PictureUse(id, into));
+        return RowId.parse(article)
+                .filter(id -> into.isEmpty() || Block.isId(into))
+                .map(id -> new PictureUse(id, into));
     }
 
     /** The path of the article's form. */

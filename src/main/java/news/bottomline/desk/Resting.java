@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.bottomline.article.block.Block;
 
 /**
  * Names the block that a claim rests on, as the form has proposed it. It saves nothing.
@@ -17,7 +18,7 @@ record Resting(String target) {
     static final String FIELD = "rest";
 
     private static final Pattern TARGET =
-            Pattern.compile("(blocks\\[(\\d{1,3})]\\.(items|claims)\\[(\\d{1,3})])=([A-Za-z0-9_-]{1,32})");
+            Pattern.compile("(blocks\\[(\\d{1,3})]\\.(items|claims)\\[(\\d{1,3})])=(.{1,60})");
 
     static Optional<Resting> of(Map<String, List<String>> fields) {
         return fields.getOrDefault(FIELD, List.of()).stream().findFirst().map(Resting::new);
@@ -26,7 +27,7 @@ record Resting(String target) {
     /** The form afterwards; unchanged where there is no such claim. */
     Reshaped apply(ArticleForm form) {
         Matcher claim = TARGET.matcher(target);
-        if (!claim.matches()) {
+        if (!claim.matches() || !Block.isId(claim.group(5))) {
             return Reshaped.nothing(form);
         }
         List<FormTree> blocks =

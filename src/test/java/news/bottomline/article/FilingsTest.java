@@ -12,6 +12,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import news.bottomline.article.block.Block;
+import news.bottomline.article.block.Highlights;
+import news.bottomline.article.block.SampleBlocks;
 import news.bottomline.base.Failure;
 import news.bottomline.base.Problem;
 import news.bottomline.base.Slug;
@@ -119,6 +122,33 @@ class FilingsTest {
         assertThat(live("now-and-then").orElseThrow().categories())
                 .extracting(Category::name)
                 .containsExactly("Mining", "Trade");
+    }
+
+    /** The draft has a claim that the live revision has not; both are copied, the live one first. */
+    @Test
+    void aMarkOfADraftOnTopStays() {
+        Block section = SampleBlocks.section("Costs", "<p>A plant costs $4 million.</p>");
+        Block changed = SampleBlocks.section("Costs", "<p>A plant costs $5 million.</p>");
+        Block claim = new Block("h1", "highlights", new Highlights(List.of(new Highlights.Item("Plants cost", "s9"))));
+        Article article = draft("Marked On Top", "mining");
+        publish(article, Optional.empty());
+        revise(article, 1, section, claim);
+        revise(article, 2, changed, claim);
+        assertThat(rechecks(article)).isEqualTo(1);
+        file(Filing.ADD, "trade", article);
+        assertThat(number(article)).isEqualTo(5);
+        assertThat(rechecks(article)).isEqualTo(1);
+    }
+
+    private static int rechecks(Article article) {
+        return paper.with(articles ->
+                articles.open(article.id(), eve.asAuthor()).review().stale().size());
+    }
+
+    private static void revise(Article article, int seen, Block... blocks) {
+        Draft draft =
+                new Draft(paper.analysis(), "Marked On Top", Optional.empty(), List.of("mining"), List.of(blocks));
+        paper.with(articles -> articles.revise(article.id(), seen, draft, eve.asAuthor()));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import news.bottomline.article.ArticleMove.Outcome;
 import news.bottomline.article.ArticleMove.Readers;
@@ -182,6 +183,37 @@ class TemplateMovesTest {
     }
 
     @Test
+    void anArticleThatIsBusyAtFirstIsMovedAtTheEnd() {
+        long busy = saved("Busy", blocks(new Random(1), false));
+        saved("Other", blocks(new Random(2), false));
+        revised();
+        long move = with(moves -> moves.start(KEY, Optional.empty(), editor));
+        setBlocks(busy, "[7]");
+        List<Long> tried = new ArrayList<>();
+        carryOut(move, article -> {
+            tried.add(article);
+            if (tried.size() == 2) {
+                setBlocks(busy, "[]"); // whoever kept it has ended
+            }
+        });
+        assertThat(tried).hasSize(3).endsWith(busy);
+        assertThat(outcomes(move)).containsExactly(Outcome.MOVED, Outcome.MOVED);
+    }
+
+    @Test
+    void whatAnotherServerHasMovedIsNotNotedAsFailed() {
+        long id = saved("Moved There", blocks(new Random(1), false));
+        revised();
+        long move = with(moves -> moves.start(KEY, Optional.empty(), editor));
+        carryOut(move);
+        paper.in(db -> {
+            paper.steps(db).fail(move, id);
+            return id;
+        });
+        assertThat(outcomes(move)).containsExactly(Outcome.MOVED);
+    }
+
+    @Test
     void oneMoveOfATemplateRunsAtATimeAndMovesSomething() {
         assertThatThrownBy(() -> with(moves -> moves.start(KEY, Optional.empty(), editor)))
                 .isInstanceOf(Failure.Invalid.class);
@@ -199,6 +231,11 @@ class TemplateMovesTest {
     }
 
     private void carryOut(long move) {
+        carryOut(move, article -> {});
+    }
+
+    /** @param tries is told of each attempt */
+    private void carryOut(long move, LongConsumer tries) {
         MoveRunner runner = new MoveRunner();
         runner.steps = new MoveSteps() {
             @Override
@@ -208,6 +245,7 @@ class TemplateMovesTest {
 
             @Override
             public void carryOut(long move, long article) {
+                tries.accept(article);
                 paper.in(db -> {
                     paper.steps(db).carryOut(move, article);
                     return article;

@@ -40,6 +40,7 @@ class PictureChoiceIT extends Newspaper {
             Desk desk = new Desk(page).headline(ModelArticle.TITLE);
             Locator head = page.locator("#picture");
             findsByKeyboard(head);
+            choosesWhileASearchIsUnderWay(page, head);
             uploads(head, "crane.png", SamplePictures.png(SamplePictures.fourFields(60, 40)));
             says(head, "crane.png is in the library and chosen here.");
             assertThat(shown(head)).hasAttribute("alt", "crane.png");
@@ -76,6 +77,23 @@ class PictureChoiceIT extends Newspaper {
         assertThat(shown(head)).hasAttribute("alt", ALT);
     }
 
+    /** The answer of a search is held until another picture has been chosen; the choice stays. */
+    private static void choosesWhileASearchIsUnderWay(Page page, Locator head) {
+        search(head).fill("");
+        assertThat(head.locator(".picture-option")).not().hasCount(1);
+        String other = head.locator(".picture-option input").nth(1).getAttribute("value");
+        page.route(
+                "**/desk/pictures/options*",
+                route -> {
+                    head.locator("input[value='" + other + "']").check();
+                    route.resume();
+                },
+                new Page.RouteOptions().setTimes(1));
+        search(head).fill("no such picture");
+        says(head, "No picture has these words.");
+        assertThat(head.locator("input:checked")).hasAttribute("value", other);
+    }
+
     private static void leadsFromWhatIsNeededToThePicture(Page page) {
         Locator needed = page.locator(".missing a[href='#picture']");
         assertThat(needed).containsText("Describe the picture at the head");
@@ -92,12 +110,27 @@ class PictureChoiceIT extends Newspaper {
             desk.press("Add: Picture");
             Locator figure = page.locator("[data-slot=figure]");
             leave(figure);
+            upload(page, "plain.png", SamplePictures.png(SamplePictures.fourFields(50, 40)));
+            alternative(figure).fill(ALT + " at noon");
+            leave(figure);
+            page.locator(".gallery a").first().click();
+            assertThat(alternative(figure)).hasValue(ALT + " at noon");
+            alternative(figure).fill("");
+            leave(figure);
             assertThat(page.locator("h1")).hasText("Choose a picture");
             page.getByLabel("Search the pictures").fill("quayside first");
             button(page, "Search").click();
             page.locator(".gallery a").first().click();
             desk.is("The picture is chosen. Save to keep it.");
             assertThat(shown(figure)).hasAttribute("alt", ALT);
+            assertThat(alternative(figure)).hasValue(ALT);
+            leave(figure);
+            upload(page, "plain.png", SamplePictures.png(SamplePictures.fourFields(50, 40)));
+            assertThat(alternative(figure)).hasValue("");
+            leave(figure);
+            page.getByLabel("Search the pictures").fill("quayside first");
+            button(page, "Search").click();
+            page.locator(".gallery a").first().click();
             assertThat(alternative(figure)).hasValue(ALT);
 
             page.locator("#picture > summary").click();

@@ -30,10 +30,13 @@ final class NamedSentences {
         this.evidence = new String[texts.size()];
     }
 
-    /** All sentences if one of them names a block, or else none. */
+    /**
+     * All sentences if one of them names a block, or else none.
+     *
+     * @param named those that name a block
+     */
     static List<Prose.Sentence> in(SafeHtml html, List<Prose.Sentence> named) {
-        boolean none = named.stream().allMatch(one -> one.evidence().isEmpty());
-        List<Prose.Sentence> all = none ? List.of() : all(html, named);
+        List<Prose.Sentence> all = named.isEmpty() ? List.of() : all(html, named);
         return all.stream().allMatch(one -> one.evidence().isEmpty()) ? List.of() : all;
     }
 
@@ -41,7 +44,6 @@ final class NamedSentences {
     static List<Prose.Sentence> all(SafeHtml html, List<Prose.Sentence> named) {
         NamedSentences sentences = new NamedSentences(html);
         named.stream()
-                .filter(one -> !one.evidence().isEmpty())
                 .filter(one -> !sentences.takes(one, sentences.same(one.text())))
                 .toList()
                 .forEach(one -> sentences.takes(one, sentences.mostAlike(one.text())));

@@ -30,8 +30,13 @@ public record Prose(SafeHtml html, List<Sentence> sentences) implements Content 
         }
     }
 
-    /** The most sentences of a text whose sentences name what carries them. */
-    public static final int MOST_SENTENCES = 200;
+    /** The most sentences of a text that name what carries them. */
+    public static final int MOST_NAMED = 200;
+
+    private static final String TOO_MANY = "prose.claims.many";
+
+    /** More sentences than the longest text has; they come along once one of them names a block. */
+    private static final int MOST_SENTENCES = 25_000;
 
     public Prose {
         sentences = List.copyOf(sentences);
@@ -43,8 +48,17 @@ public record Prose(SafeHtml html, List<Sentence> sentences) implements Content 
 
     static Prose read(JsonFields fields) {
         SafeHtml html = fields.rich("html");
-        List<Sentence> named = fields.objects("claims", MOST_SENTENCES, "prose.claims.many", Sentence::read);
-        return new Prose(html, fields.isStored() ? named : NamedSentences.in(html, named));
+        List<Sentence> sent = fields.objects("claims", MOST_SENTENCES, TOO_MANY, Sentence::read);
+        if (fields.isStored()) {
+            return new Prose(html, sent);
+        }
+        List<Sentence> named =
+                sent.stream().filter(one -> !one.evidence().isEmpty()).toList();
+        if (named.size() > MOST_NAMED) {
+            fields.wrong("claims", TOO_MANY, MOST_NAMED);
+            return new Prose(html);
+        }
+        return new Prose(html, NamedSentences.in(html, named));
     }
 
     /** All sentences of the text, whether they name a block or not. */

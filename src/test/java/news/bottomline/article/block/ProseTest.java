@@ -1,12 +1,16 @@
 package news.bottomline.article.block;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import news.bottomline.base.Failure;
 import news.bottomline.base.JsonFields;
 import news.bottomline.base.SafeHtml;
 import org.junit.jupiter.api.Test;
@@ -23,7 +27,10 @@ class ProseTest {
                         Json.createObjectBuilder().add("text", claim.text()).add("evidence", claim.evidence())));
         JsonObject document =
                 Json.createObjectBuilder().add("html", html).add("claims", list).build();
-        return Prose.read(JsonFields.of(document));
+        JsonFields fields = JsonFields.of(document);
+        Prose prose = Prose.read(fields);
+        fields.check();
+        return prose;
     }
 
     @Test
@@ -39,6 +46,30 @@ class ProseTest {
                 .extracting(Claim::evidence)
                 .containsExactly("", "s2", "");
         assertThat(read(TEXT, new Prose.Sentence("Pay for them", "")).claims()).isEmpty();
+    }
+
+    @Test
+    void aLongTextKeepsTheEvidenceOfItsSentencesWhenItIsReadAgain() {
+        String sentences = IntStream.rangeClosed(1, 600)
+                .mapToObj(n -> "This is sentence " + n + ". ")
+                .collect(joining());
+        Prose read = read("<p>" + sentences + "</p>", new Prose.Sentence("This is sentence 599.", "s2"));
+        JsonObject stored =
+                Blocks.write(List.of(new Block("b1", "bottom-line", read))).getJsonObject(0);
+        assertThat(stored.getJsonArray("claims")).hasSize(600);
+        assertThat(Prose.read(JsonFields.stored(stored, SafeHtml.POLICY_VERSION))
+                        .claims()
+                        .get(598)
+                        .evidence())
+                .isEqualTo("s2");
+    }
+
+    @Test
+    void soManySentencesMayNameTheirEvidence() {
+        Prose.Sentence[] named = IntStream.rangeClosed(0, Prose.MOST_NAMED)
+                .mapToObj(n -> new Prose.Sentence("Sentence " + n + ".", "s1"))
+                .toArray(Prose.Sentence[]::new);
+        assertThatExceptionOfType(Failure.Invalid.class).isThrownBy(() -> read(TEXT, named));
     }
 
     @Test
