@@ -244,10 +244,10 @@ public record ArticleForm(FormTree tree, Template template, int seen) {
         return blocks().stream().filter(block -> block.slot().isEmpty()).toList();
     }
 
-    /** The blocks that may support a claim: all that contain running text. */
-    public List<FormBlock> evidence() {
+    /** The blocks that may support the claim of this path: all that contain running text, but its own. */
+    public List<FormBlock> evidence(String claim) {
         return blocks().stream()
-                .filter(block -> block.shape() != Shape.HIGHLIGHTS)
+                .filter(block -> block.shape() != Shape.HIGHLIGHTS && !claim.startsWith(block.path() + "."))
                 .toList();
     }
 

@@ -48,7 +48,7 @@ public class ArticleResource {
 
     /** Shows the form, or redirects to the preview if the user may not change the article. */
     @GET
-    @Path("{id: \\d+}")
+    @Path("{id: \\d{1,18}}")
     public Response show(
             @Context HttpServletRequest request,
             @Context UriInfo at,
@@ -67,7 +67,7 @@ public class ArticleResource {
     }
 
     @POST
-    @Path("{id: new|\\d+}")
+    @Path("{id: new|\\d{1,18}}")
     public Response save(
             @Context HttpServletRequest request,
             @Context UriInfo at,

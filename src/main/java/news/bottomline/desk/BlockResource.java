@@ -20,7 +20,7 @@ import news.bottomline.web.SignedIn;
  * with the form. Without a button's name the form comes back as it was sent.
  */
 @ApplicationScoped
-@Path("/desk/articles/{id: new|\\d+}/blocks")
+@Path("/desk/articles/{id: new|\\d{1,18}}/blocks")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class BlockResource {

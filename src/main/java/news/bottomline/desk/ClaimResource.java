@@ -23,7 +23,7 @@ import news.bottomline.web.SignedIn;
 
 /** The buttons beside a claim in the article form. Each saves the form first, so nothing that was typed is lost. */
 @ApplicationScoped
-@Path("/desk/articles/{id: new|\\d+}/claims")
+@Path("/desk/articles/{id: new|\\d{1,18}}/claims")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ClaimResource {

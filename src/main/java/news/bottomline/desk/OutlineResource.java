@@ -29,7 +29,7 @@ import news.bottomline.web.SignedIn;
  * with the parts to take fills the form; posting the document from before takes that back. It saves nothing.
  */
 @ApplicationScoped
-@Path("/desk/articles/{id: new|\\d+}/outline")
+@Path("/desk/articles/{id: new|\\d{1,18}}/outline")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class OutlineResource {

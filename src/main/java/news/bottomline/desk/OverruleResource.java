@@ -68,6 +68,9 @@ public class OverruleResource {
             articles.overrule(id, contested.get().path(), finding, reason, me.asEditor());
             return Response.seeOther(URI.create(form + "?done=overruled")).build();
         } catch (Failure.Invalid wrong) {
+            if (wrong.problems().stream().noneMatch(problem -> problem.field().equals("reason"))) {
+                return Response.seeOther(URI.create(form)).build();
+            }
             return Response.status(422)
                     .entity(new View(ASK, page(id, contested.get(), reason, wrong.problems())))
                     .build();

@@ -29,6 +29,7 @@ import news.bottomline.base.RowId;
 import news.bottomline.media.Library;
 import news.bottomline.media.Picture;
 import news.bottomline.media.PictureDetails;
+import news.bottomline.user.Role;
 import news.bottomline.user.User;
 import news.bottomline.web.SignedIn;
 
@@ -37,7 +38,7 @@ import news.bottomline.web.SignedIn;
  * back to the form with the picture in it. The scripts choose and upload within the form.
  */
 @ApplicationScoped
-@Path("/desk/articles/{id: new|\\d+}/picture")
+@Path("/desk/articles/{id: new|\\d{1,18}}/picture")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class PictureChoiceResource {
@@ -74,6 +75,9 @@ public class PictureChoiceResource {
             @QueryParam("into") @DefaultValue("") String into) {
         User me = SignedIn.required(request).user();
         Article article = saving.article(id, me).orElseThrow(Failure.NotFound::new);
+        if (!article.mayBeChangedBy(me.asAuthor())) {
+            throw new Failure.Forbidden(Role.EDITOR.name());
+        }
         PictureUse use = PictureUse.parse(id, into).orElseThrow(Failure.NotFound::new);
         Picture found = picture(picture).orElseThrow(Failure.NotFound::new);
         PictureChoice choice = new PictureChoice(use, found, before(article, into));

@@ -25,7 +25,7 @@ import news.bottomline.web.View;
 
 /** The latest saved version of an article as readers will see it. Posting the form saves it first. */
 @ApplicationScoped
-@Path("/desk/articles/{id: new|\\d+}/preview")
+@Path("/desk/articles/{id: new|\\d{1,18}}/preview")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class PreviewResource {

@@ -22,7 +22,7 @@ import news.bottomline.web.SignedIn;
  * a mistake.
  */
 @ApplicationScoped
-@Path("/desk/articles/{id: new|\\d+}/publication")
+@Path("/desk/articles/{id: new|\\d{1,18}}/publication")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class PublicationResource {

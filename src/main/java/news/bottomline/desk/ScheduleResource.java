@@ -22,7 +22,7 @@ import news.bottomline.web.SignedIn;
 
 /** Publishes the form at a later hour. The hour is shown in words first, and counts only once that is confirmed. */
 @ApplicationScoped
-@Path("/desk/articles/{id: new|\\d+}/schedule")
+@Path("/desk/articles/{id: new|\\d{1,18}}/schedule")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ScheduleResource {

@@ -21,7 +21,7 @@ import news.bottomline.web.View;
 
 /** Withdraws an article from readers, after a question. */
 @ApplicationScoped
-@Path("/desk/articles/{id: \\d+}/withdrawal")
+@Path("/desk/articles/{id: \\d{1,18}}/withdrawal")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class WithdrawalResource {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import news.bottomline.article.block.Block;
 import news.bottomline.article.block.Checks;
 import news.bottomline.article.block.Claim;
+import news.bottomline.article.block.Shape;
 import news.bottomline.base.Problem;
 
 /** Compares blocks with a template. Blank blocks do not count: readers do not see them. */
@@ -15,15 +16,17 @@ final class Completeness {
 
     private final Template template;
     private final List<Block> blocks;
-    private final Set<String> ids;
+    private final Set<String> carriers;
     private final List<Problem> problems = new ArrayList<>();
     private int reached;
 
     Completeness(Template template, List<Block> blocks) {
         this.template = template;
         this.blocks = blocks;
-        this.ids =
-                blocks.stream().filter(block -> !block.isBlank()).map(Block::id).collect(Collectors.toSet());
+        this.carriers = blocks.stream()
+                .filter(block -> block.shape() != Shape.HIGHLIGHTS && !block.isBlank())
+                .map(Block::id)
+                .collect(Collectors.toSet());
     }
 
     List<Problem> problems() {
@@ -49,10 +52,15 @@ final class Completeness {
         reached = Math.max(reached, place);
         block.content().check(new Checks(path, problems), slot.get().limits());
         for (Claim claim : block.content().claims()) {
-            if (!claim.evidence().isEmpty() && !ids.contains(claim.evidence())) {
+            if (!claim.evidence().isEmpty() && !mayCarry(claim.evidence(), block)) {
                 problems.add(Problem.of(path + "." + claim.path() + ".evidence", "highlight.evidence"));
             }
         }
+    }
+
+    /** No claim rests on itself, nor on another highlight. */
+    private boolean mayCarry(String evidence, Block claiming) {
+        return carriers.contains(evidence) && !evidence.equals(claiming.id());
     }
 
     private int place(Slot slot) {

@@ -14,8 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import news.bottomline.article.block.Block;
 import news.bottomline.article.block.Highlights;
+import news.bottomline.article.block.Prose;
 import news.bottomline.article.block.SampleBlocks;
 import news.bottomline.article.block.Shape;
+import news.bottomline.base.SafeHtml;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {
@@ -150,6 +152,20 @@ class TemplateTest {
                 .containsExactly("blocks[0].items[1].evidence highlight.evidence []");
         assertThat(problems(highlights(highlight("a"), new Highlights.Item("b", "", "gone")), LEAD, HOLDS, BOTTOM_LINE))
                 .containsExactly("blocks[0].items[1].evidence highlight.section [gone]");
+    }
+
+    @Test
+    void noClaimRestsOnItselfOrOnAHighlight() {
+        Block items = highlights(new Highlights.Item("It holds", "h"), highlight("It breaks"));
+        SafeHtml html = SafeHtml.of("<p>Pay for refineries. Or wait.</p>");
+        List<Prose.Sentence> claims = List.of(
+                new Prose.Sentence("Pay for refineries.", BOTTOM_LINE.id()), new Prose.Sentence("Or wait.", "h"));
+        Block closing = new Block(BOTTOM_LINE.id(), "bottom-line", new Prose(html, claims));
+        assertThat(problems(items, LEAD, HOLDS, closing))
+                .containsExactly(
+                        "blocks[0].items[0].evidence highlight.evidence []",
+                        "blocks[3].claims[0].evidence highlight.evidence []",
+                        "blocks[3].claims[1].evidence highlight.evidence []");
     }
 
     private static Block highlights(int count) {
