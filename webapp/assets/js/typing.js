@@ -103,9 +103,14 @@ export function keepFocus(form, words) {
   });
   const place = JSON.parse(sessionStorage.getItem(PLACE) ?? "{}");
   sessionStorage.removeItem(PLACE);
-  const field = words.justSaved === "true" && document.getElementById(place.id);
+  // What is wrong stands at the top, with the focus in it.
+  if (words.justSaved !== "true" || place.y === undefined || document.querySelector(".error-summary")) {
+    return;
+  }
+  scrollTo(0, place.y);
+  // A button that has done its work is gone: its claim takes the focus.
+  const field = document.getElementById(place.id) ?? document.getElementById(place.id?.replace(/-confirm$/, ".evidence"));
   if (field) {
-    scrollTo(0, place.y);
     (field.richText ?? field).focus({ preventScroll: true });
     if (field.richText) {
       placeCaret(field.richText, place.caret);

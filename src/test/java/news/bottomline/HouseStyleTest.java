@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class HouseStyleTest {
             Pattern.compile("(?s)<%--.*?--%>"),
             Pattern.compile("(?!)"));
 
+    private static final Pattern DETAILS_OUT_OF_REACH = Pattern.compile("<details\\b[^>]*tabindex");
     private static final Pattern SINGLE_QUOTES = Pattern.compile("'[^'\n]*'");
 
     /** A line at whose end a statement can end, and which has no semicolon there. */
@@ -65,6 +67,20 @@ class HouseStyleTest {
     @Test
     void statementsOfScriptsEndWithASemicolon() throws IOException {
         assertThat(mistakes("webapp/assets/js", ".js", HouseStyleTest::withoutSemicolon))
+                .isEmpty();
+    }
+
+    /** Browsers give their content a scope of its own, which the Tab key skips as a whole. */
+    @Test
+    void noDetailsTakeTheFocusByScriptAlone() throws IOException {
+        assertThat(mistakes(
+                        "webapp/WEB-INF/views",
+                        ".jte",
+                        view -> DETAILS_OUT_OF_REACH
+                                .matcher(view)
+                                .results()
+                                .map(MatchResult::group)
+                                .toList()))
                 .isEmpty();
     }
 

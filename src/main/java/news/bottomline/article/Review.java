@@ -21,13 +21,15 @@ import news.bottomline.base.Problem;
  * @param stale the claims whose evidence has changed since they were written; they keep nothing from being published
  * @param proposals see {@link Claims#proposals}
  * @param conclusions see {@link Claims#conclusions}
+ * @param overruled the keys of the findings that an editor has overruled
  */
 public record Review(
         List<Problem> missing,
         List<Claims.Contested> contested,
         List<Claims.Stale> stale,
         Map<String, String> proposals,
-        Map<String, List<Prose.Sentence>> conclusions) {
+        Map<String, List<Prose.Sentence>> conclusions,
+        Set<String> overruled) {
 
     /**
      * @param supports of the claims as they were saved last
@@ -36,14 +38,24 @@ public record Review(
     public static Review of(Template template, List<Block> blocks, Supports supports, List<Ruling> rulings) {
         Claims claims = new Claims(template, blocks);
         Set<String> ruled = keys(rulings);
+        List<Claims.Contested> contested = claims.contested();
         return new Review(
                 template.problems(blocks),
-                claims.contested().stream()
+                contested.stream()
                         .filter(one -> !ruled.contains(one.finding().key()))
                         .toList(),
                 stale(claims, supports, rulings),
                 claims.proposals(),
-                claims.conclusions());
+                claims.conclusions(),
+                contested.stream()
+                        .map(one -> one.finding().key())
+                        .filter(ruled::contains)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Whether a finding is overruled by it, which ends when the claim or its evidence changes. */
+    public boolean isInForce(Ruling ruling) {
+        return overruled.contains(ruling.key());
     }
 
     /** How many claims of a revision are to be checked again. */

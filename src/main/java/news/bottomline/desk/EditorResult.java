@@ -3,6 +3,7 @@ package news.bottomline.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import news.bottomline.base.Problem;
 import news.bottomline.web.FieldErrors;
 
@@ -28,12 +29,14 @@ public record EditorResult(
 
     public record Clash(int number, String by, Instant at) {}
 
+    private static final Set<String> SAVED_BESIDES = Set.of("desk.published", "desk.scheduled", "desk.confirmed");
+
     static final EditorResult NONE = new EditorResult(
             FieldErrors.NONE, Optional.empty(), "", Optional.empty(), LeftOutElements.NONE, "", Optional.empty());
 
     /** Whether the previous request saved exactly the content of the form. */
     public boolean isJustSaved() {
-        return notice.startsWith("desk.saved") || notice.equals("desk.published") || notice.equals("desk.scheduled");
+        return notice.startsWith("desk.saved") || SAVED_BESIDES.contains(notice);
     }
 
     EditorResult refused(List<Problem> problems) {

@@ -66,6 +66,12 @@ class EvidenceIT extends Newspaper {
             desk.press("Publish now").is("Saved and published.");
             Desk.of(editor, id).highlight(1, SLIP + " again").press("Publish now");
             assertThat(desk.errorAt("highlights.items[1].text")).startsWith("Highlight 2 says 70%; ");
+            assertThat(editor.page().locator(".contested").innerText()).contains("Highlight 2 says 70%; ");
+            assertThat(editor.page().locator(".rulings").innerText()).contains("no longer counts");
+            if (editor.hasScripts()) {
+                PlaywrightAssertions.assertThat(editor.page().locator(".error-summary"))
+                        .isInViewport();
+            }
         }
     }
 

@@ -67,7 +67,11 @@ class PictureChoiceIT extends Newspaper {
     }
 
     private static void findsByKeyboard(Locator head) {
+        head.page().locator("[name='categories[]']").last().press("Tab");
+        assertThat(head.locator("summary")).isFocused();
         head.locator("summary").press("Enter");
+        head.locator("summary").press("Tab");
+        assertThat(search(head)).isFocused();
         search(head).fill("no such picture");
         says(head, "No picture has these words.");
         search(head).fill("quayside at fir");
@@ -133,7 +137,7 @@ class PictureChoiceIT extends Newspaper {
             page.locator(".gallery a").first().click();
             assertThat(alternative(figure)).hasValue(ALT);
 
-            page.locator("#picture > summary").click();
+            page.locator("#picture summary").click();
             leave(page.locator("#picture"));
             upload(page, "text.png", "no picture".getBytes());
             assertThat(page.locator("#file-error")).containsText("not a picture that can be used");

@@ -94,7 +94,7 @@ class PictureIT extends Newspaper {
                     .getInt("id");
             Page page = editor.open("/desk/articles/" + article).page();
             Desk desk = new Desk(page);
-            page.locator("#picture > summary").click();
+            page.locator("#picture summary").click();
             page.locator("#picture input[value='" + picture + "']").check();
             desk.press("Publish now");
             assertThat(page.locator(".error-summary")).containsText("Describe the picture at the head");
