@@ -2,16 +2,23 @@ package news.bottomline.journey;
 
 import java.io.File;
 import java.net.URI;
-import org.jboss.arquillian.container.test.api.Deployment;
+import java.nio.file.Path;
+import java.util.Map;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 
-/** The packaged WAR on its own GlassFish, with the demonstration newsroom. */
+/**
+ * The packaged WAR on its own GlassFish, with the demonstration newsroom. It is deployed once, by the first journey, and
+ * stays until the server ends: every deployment takes seconds, and a journey begins with the site that it makes for itself.
+ */
 @ArquillianTest
 abstract class Newspaper {
+
+    private static boolean deployed;
 
     static final String PASSWORD = "bottomline-demo";
     static final String EDITOR = "editor@newsroom.example";
@@ -36,9 +43,19 @@ abstract class Newspaper {
             </glassfish-web-app>
             """;
 
-    @Deployment(testable = false)
-    static WebArchive application() {
-        return war();
+    @BeforeEach
+    void deploysOnce() throws Exception {
+        if (!deployed) {
+            Path log = Path.of(System.getProperty("glassfish.home")).resolve("asadmin.log");
+            Asadmin.run(
+                    log,
+                    Map.of(),
+                    "--port=" + System.getProperty("glassfish.adminPort"),
+                    "deploy",
+                    "--contextroot=/",
+                    System.getProperty("it.war"));
+            deployed = true;
+        }
     }
 
     static WebArchive war() {

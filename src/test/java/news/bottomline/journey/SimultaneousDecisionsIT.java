@@ -43,10 +43,15 @@ import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Runs inside the server, to begin decisions at the same moment: exactly one decision about a comment succeeds. */
+/**
+ * Runs inside the server, to begin decisions at the same moment: exactly one decision about a comment succeeds. It comes first,
+ * because it deploys an application of its own at the place where the other journeys leave theirs.
+ */
 @ArquillianTest
+@Order(1)
 class SimultaneousDecisionsIT {
 
     private static final int CROWD = 8;

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -44,14 +43,12 @@ class StockServerIT {
 
     private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"\n]{3,200})['\"]");
 
-    private static Path glassfish;
     private static Path domains;
     private static int httpPort;
     private static int adminPort;
 
     @BeforeAll
     static void deploy() throws Exception {
-        glassfish = Path.of(System.getProperty("glassfish.home"));
         domains =
                 Files.createTempDirectory(Path.of(System.getProperty("it.war")).getParent(), "it-domains");
         httpPort = freePort();
@@ -244,22 +241,9 @@ class StockServerIT {
     }
 
     private static void asadmin(String... command) throws Exception {
-        List<String> whole = new ArrayList<>();
-        whole.add(glassfish.resolve("glassfish/bin/asadmin").toString());
-        whole.addAll(List.of(command));
-        Path log = domains.resolve("asadmin.log");
-        ProcessBuilder builder = new ProcessBuilder(whole)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        Map<String, String> environment = builder.environment();
-        environment.put("AS_JAVA", System.getProperty("java.home"));
-        environment.remove("BOTTOMLINE_DATABASE_URL");
-        environment.put("BOTTOMLINE_BASE_URL", "http://127.0.0.1:" + httpPort + "/news");
-        Process process = builder.start();
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue())
-                .as(() -> String.join(" ", command) + ": see " + log)
-                .isZero();
+        Map<String, String> environment =
+                Map.of("BOTTOMLINE_DATABASE_URL", "", "BOTTOMLINE_BASE_URL", "http://127.0.0.1:" + httpPort + "/news");
+        Asadmin.run(domains.resolve("asadmin.log"), environment, command);
     }
 
     private static String freePorts(String... names) throws IOException {
