@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import news.bottomline.article.Articles;
 import news.bottomline.article.LiveArticle;
 import news.bottomline.base.Failure;
@@ -26,6 +27,7 @@ import news.bottomline.comment.Comment;
 import news.bottomline.comment.Comments;
 import news.bottomline.comment.PostedReply;
 import news.bottomline.comment.Reply;
+import news.bottomline.comment.Sender;
 import news.bottomline.comment.State;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +83,8 @@ public class CommentResource {
     public Response post(@PathParam("slug") String slug, byte[] body, @Context HttpServletRequest request) {
         Slug article = Slug.parse(slug).orElseThrow(Failure.NotFound::new);
         Reply reply = reply(JsonFields.read(body));
-        PostedReply posted = comments.post(article, reply, ApiCaller.of(request));
+        PostedReply posted =
+                comments.post(article, reply, new Sender(ApiCaller.of(request), Optional.of(request.getRemoteAddr())));
         boolean shown = posted.state() == State.APPROVED;
         return Response.status(shown ? Response.Status.CREATED : Response.Status.ACCEPTED)
                 .entity(new Taken(

@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
+import news.bottomline.article.LiveArticle;
 import news.bottomline.base.Keys;
 import news.bottomline.base.WebAddress;
 import news.bottomline.screening.Verdict;
 import news.bottomline.user.EmailVault;
+import news.bottomline.user.Network;
 
 /** Stores replies. The same words by the same reader in the same place are stored once. */
 @ApplicationScoped
@@ -19,9 +22,12 @@ class CommentStore {
     /** The second of two simultaneous inserts waits for the first, finds the fingerprint taken, and adds nothing. */
     private static final String INSERT = """
             insert into comment (id, article_id, parent_id, name, email_sealed, email_lookup, website, text, posted_at,
-                fingerprint, state, state_since, verdict, verdict_check, verdict_words, version)
+                fingerprint, state, state_since, verdict, verdict_check, verdict_words, revision_id, network_lookup,
+                version)
             values (?id, ?article, cast(nullif(?parent, '') as bigint), ?name, ?sealed, ?lookup, nullif(?website, ''),
-                ?text, ?posted, ?fingerprint, ?state, ?posted, ?verdict, ?check, ?words, 0)
+                ?text, ?posted, ?fingerprint, ?state, ?posted, ?verdict, ?check, ?words,
+                (select id from revision where article_id = ?article and number = ?revision),
+                decode(nullif(?network, ''), 'hex'), 0)
             on conflict (fingerprint) do nothing""";
 
     @PersistenceContext
@@ -34,7 +40,9 @@ class CommentStore {
     Keys keys;
 
     /** The comment that the reply has become; empty if it was stored before, see {@link #find}. */
-    Optional<Comment> add(long articleId, ValidReply reply, Verdict verdict, State state, Instant at) {
+    Optional<Comment> add(
+            LiveArticle article, ValidReply reply, Sender sender, Verdict verdict, State state, Instant at) {
+        long articleId = article.id();
         byte[] sealed = vault.seal(reply.email());
         Comment comment = new Comment(nextId(), articleId, reply, sealed, verdict, state, at);
         int added = db.createNativeQuery(INSERT)
@@ -53,6 +61,8 @@ class CommentStore {
                 .setParameter("verdict", verdict.kind())
                 .setParameter("check", verdict.check())
                 .setParameter("words", verdict.words().toArray(String[]::new))
+                .setParameter("revision", article.revision())
+                .setParameter("network", sender.network().map(this::network).orElse(""))
                 .executeUpdate();
         return added == 1 ? Optional.of(comment) : Optional.empty();
     }
@@ -62,6 +72,11 @@ class CommentStore {
         return (Comment) db.createNativeQuery("select * from comment where fingerprint = ?1", Comment.class)
                 .setParameter(1, fingerprint(articleId, reply))
                 .getSingleResult();
+    }
+
+    /** The keyed hash of the sender's network, in hexadecimal digits. */
+    private String network(String address) {
+        return HexFormat.of().formatHex(keys.mac("reader network", Network.of(address)));
     }
 
     private long nextId() {

@@ -56,17 +56,19 @@ public class Comments {
     @Inject
     Event<PagesChanged> changes;
 
+    @Inject
+    Event<CommentPosted> posts;
+
     /**
      * Posts a reply. The same words by the same reader in the same place are one comment, however often and however fast they
      * are sent; each time the result is the same.
      *
-     * @param staff the sender, if they work here and are signed in
      * @throws Failure.NotFound if the article is not live
      * @throws Failure.Invalid with all problems, on the fields text, name, email, website and parent
      */
     @Transactional
-    public PostedReply post(Slug article, Reply typed, Optional<User> staff) {
-        return post(article, typed, staff, clock.instant());
+    public PostedReply post(Slug article, Reply typed, Sender sender) {
+        return post(article, typed, sender, clock.instant());
     }
 
     /**
@@ -75,7 +77,7 @@ public class Comments {
      * @param at when it was written; not later than now
      */
     @Transactional
-    public PostedReply post(Slug article, Reply typed, Optional<User> staff, Instant at) {
+    public PostedReply post(Slug article, Reply typed, Sender sender, Instant at) {
         LiveArticle about = articles.live(article, clock.instant()).orElseThrow(Failure.NotFound::new);
         ValidReply reply = ValidReply.of(typed, canBeAnswered(typed.parent(), about.id()));
         Verdict verdict = Screening.of(new Submission(
@@ -84,9 +86,11 @@ public class Comments {
                 reply.website(),
                 reply.text(),
                 Text.line(typed.trap()),
-                staff.map(User::name)));
+                sender.staff().map(User::name)));
         State state = stateAfter(verdict);
-        Optional<Comment> added = store.add(about.id(), reply, verdict, state, at);
+        Optional<Comment> added = store.add(about, reply, sender, verdict, state, at);
+        added.ifPresent(
+                comment -> posts.fire(new CommentPosted(comment.id(), about.id(), comment.parent(), comment.state())));
         if (added.isPresent() && state == State.APPROVED) {
             changes.fire(PagesChanged.added());
         }

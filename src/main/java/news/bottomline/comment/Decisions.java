@@ -38,6 +38,9 @@ public class Decisions {
     @Inject
     Event<PagesChanged> changes;
 
+    @Inject
+    Event<CommentDecided> decided;
+
     /** From now on everybody can read it; under a note, where what it answers is not there (any longer). */
     @Transactional
     public Decision approve(long id, Optional<Long> seen, Moderator by) {
@@ -81,11 +84,14 @@ public class Decisions {
             throw new Failure.Conflict(conflict(latest));
         }
         Instant now = clock.instant();
+        State before = comment.state();
         if (comment.decide(kind, now)) {
             changes.fire(new PagesChanged(kind != State.APPROVED));
         }
         Decision decision = new Decision(comment, kind, reason, by, now);
         db.persist(decision);
+        decided.fire(new CommentDecided(
+                id, comment.articleId(), before, decision, by.user().id()));
         return decision;
     }
 

@@ -1,9 +1,11 @@
 package news.bottomline.comment;
 
-/** The moderation state of a comment. Readers see only approved comments. */
+/** The state of a comment. Readers see only approved comments. */
 public enum State {
     HELD,
     APPROVED,
     REFUSED,
-    SPAM
+    SPAM,
+    /** The writer took it back. */
+    WITHDRAWN
 }

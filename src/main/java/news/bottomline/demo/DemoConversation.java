@@ -11,6 +11,7 @@ import news.bottomline.base.Slug;
 import news.bottomline.comment.Comments;
 import news.bottomline.comment.Decisions;
 import news.bottomline.comment.PostedReply;
+import news.bottomline.comment.Sender;
 import news.bottomline.comment.State;
 import news.bottomline.user.Moderator;
 import news.bottomline.user.User;
@@ -32,7 +33,8 @@ class DemoConversation {
     /** Decides on a comment before its replies are posted, because only an approved comment can be replied to. */
     private void enter(Slug article, DemoComment remark, Optional<Long> parent, Map<String, User> people, Instant now) {
         Optional<User> staff = remark.staff().map(people::get);
-        PostedReply posted = comments.post(article, remark.reply(parent), staff, now.minus(remark.ago()));
+        PostedReply posted = comments.post(
+                article, remark.reply(parent), new Sender(staff, Optional.empty()), now.minus(remark.ago()));
         Moderator moderator = Objects.requireNonNull(people.get("moderator")).asModerator();
         remark.decision().ifPresent(decision -> decide(posted.id(), decision, remark.reason(), moderator));
         remark.answers().forEach(answer -> enter(article, answer, Optional.of(posted.id()), people, now));
@@ -43,7 +45,7 @@ class DemoConversation {
             case APPROVED -> decisions.approve(id, Optional.empty(), moderator);
             case REFUSED -> decisions.refuse(id, Optional.empty(), reason, moderator);
             case SPAM -> decisions.spam(id, Optional.empty(), moderator);
-            case HELD -> throw new IllegalArgumentException("nobody decides that a comment is held");
+            case HELD, WITHDRAWN -> throw new IllegalArgumentException("no decision of a moderator: " + decision);
         }
     }
 }

@@ -26,6 +26,7 @@ import news.bottomline.base.RowId;
 import news.bottomline.base.Slug;
 import news.bottomline.comment.Comments;
 import news.bottomline.comment.PostedReply;
+import news.bottomline.comment.Sender;
 import news.bottomline.web.PageCache;
 import news.bottomline.web.View;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ public class ArticleResource {
             @PathParam("slug") String slug, @BeanParam ReplyFields typed, @Context HttpServletRequest request) {
         Slug article = Slug.parse(slug).orElseThrow(Failure.NotFound::new);
         try {
-            PostedReply posted = comments.post(article, typed.reply(), Optional.empty());
+            PostedReply posted = comments.post(article, typed.reply(), Sender.reader(request.getRemoteAddr()));
             return Response.seeOther(status(request, article, posted)).build();
         } catch (Failure.Invalid invalid) {
             ArticlePage page = pages.refused(live(slug, clock.instant()), typed.reply(), invalid.problems());

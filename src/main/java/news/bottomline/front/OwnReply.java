@@ -15,7 +15,7 @@ public record OwnReply(long id, Optional<Long> parent, String name, String text,
 
     /** Whether the page shows it. */
     public boolean isShown() {
-        return state != State.REFUSED;
+        return state != State.REFUSED && state != State.WITHDRAWN;
     }
 
     /** Hides that a reply is marked as spam, so that its sender learns nothing. */
@@ -29,6 +29,7 @@ public record OwnReply(long id, Optional<Long> parent, String name, String text,
             case HELD, SPAM -> "front.reply.held";
             case APPROVED -> "front.reply.shown";
             case REFUSED -> "front.reply.refused";
+            case WITHDRAWN -> "front.reply.withdrawn";
         };
     }
 }

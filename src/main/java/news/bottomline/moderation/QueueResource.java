@@ -42,7 +42,7 @@ public class QueueResource {
     }
 
     @GET
-    @Path("{tab: held|approved|refused|spam}")
+    @Path("{tab: held|approved|refused|spam|withdrawn}")
     public View tab(
             @PathParam("tab") String tab,
             @QueryParam("after") @Nullable Cursor after,

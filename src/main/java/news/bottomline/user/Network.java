@@ -7,14 +7,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** The network of an address: all addresses among which one user can choose freely. */
-final class Network {
+public final class Network {
 
     private static final int IPV6_NETWORK_BYTES = 8;
 
     private Network() {}
 
     /** A whole IPv4 address, or the first 64 bits of an IPv6 address, since a household or a server has the rest. */
-    static String of(String address) {
+    public static String of(String address) {
         if (!address.contains(":")) {
             return address;
         }

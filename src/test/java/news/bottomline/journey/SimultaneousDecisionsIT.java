@@ -35,6 +35,7 @@ import news.bottomline.comment.Decision;
 import news.bottomline.comment.Decisions;
 import news.bottomline.comment.PostedReply;
 import news.bottomline.comment.Reply;
+import news.bottomline.comment.Sender;
 import news.bottomline.comment.State;
 import news.bottomline.user.Moderator;
 import news.bottomline.user.Role;
@@ -167,7 +168,7 @@ class SimultaneousDecisionsIT {
         Reply reply = reply("Sent from a train with a bad connection.");
         int before = changes.count();
 
-        List<PostedReply> answers = allAtOnce(number -> comments.post(ARTICLE, reply, Optional.empty()));
+        List<PostedReply> answers = allAtOnce(number -> comments.post(ARTICLE, reply, Sender.unknown()));
 
         assertThat(answers.stream().distinct()).hasSize(1);
         assertThat(answers.getFirst().state()).isEqualTo(State.HELD);
@@ -227,7 +228,7 @@ class SimultaneousDecisionsIT {
     }
 
     private long held(String text) {
-        return comments.post(ARTICLE, reply(text), Optional.empty()).id();
+        return comments.post(ARTICLE, reply(text), Sender.unknown()).id();
     }
 
     private static Reply reply(String text) {
