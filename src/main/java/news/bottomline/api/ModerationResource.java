@@ -18,16 +18,19 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import news.bottomline.base.Failure;
 import news.bottomline.base.JsonFields;
-import news.bottomline.base.Problem;
+import news.bottomline.base.Slice;
 import news.bottomline.comment.Decision;
 import news.bottomline.comment.Decisions;
+import news.bottomline.comment.Lane;
+import news.bottomline.comment.ModeratedComment;
 import news.bottomline.comment.Queue;
+import news.bottomline.comment.QueueFilter;
 import news.bottomline.comment.State;
 import news.bottomline.user.Moderator;
 import news.bottomline.web.ProblemJson;
+import org.jspecify.annotations.Nullable;
 
 /** Moderation, under the same rules as on the moderation pages. */
 @ApplicationScoped
@@ -44,15 +47,31 @@ public class ModerationResource {
     @Inject
     ProblemJson problems;
 
+    /** Lists by the lane, if one is given, or else by the state. */
     @GET
     @Path("moderation/comments")
     public ListResponse<QueuedComment> list(
+            @QueryParam("lane") @Nullable String lane,
             @QueryParam("state") @DefaultValue("held") String state,
+            @BeanParam QueueQuery query,
             @BeanParam Paging paging,
             @Context HttpServletRequest request) {
         Moderator by = moderator(request);
-        return ListResponse.of(
-                queue.page(state(state), paging.after(), paging.limit(), by).map(QueuedComment::of));
+        QueueFilter filter = query.filter();
+        Slice<ModeratedComment> page = lane == null
+                ? queue.page(
+                        QueueQuery.named("state", "comment.state", State.values(), state),
+                        filter,
+                        paging.after(),
+                        paging.limit(),
+                        by)
+                : queue.page(
+                        QueueQuery.named("lane", "comment.lane", Lane.values(), lane),
+                        filter,
+                        paging.after(),
+                        paging.limit(),
+                        by);
+        return ListResponse.of(page.map(QueuedComment::of));
     }
 
     @POST
@@ -104,13 +123,6 @@ public class ModerationResource {
         Optional<Long> seen = sent.optionalId("seen");
         sent.refuseOthers().check();
         return seen;
-    }
-
-    private static State state(String name) {
-        return Stream.of(State.values())
-                .filter(state -> QueuedComment.name(state).equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Failure.Invalid(Problem.of("state", "comment.state")));
     }
 
     private static Moderator moderator(HttpServletRequest request) {

@@ -7,7 +7,6 @@ import news.bottomline.base.EmailAddress;
 import news.bottomline.base.WebAddress;
 import news.bottomline.comment.Decision;
 import news.bottomline.comment.ModeratedComment;
-import news.bottomline.comment.State;
 import news.bottomline.screening.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +66,7 @@ public record QueuedComment(
                 comment.decision().map(Decided::of).orElse(null));
     }
 
-    static String name(State state) {
-        return state.name().toLowerCase(Locale.ROOT);
+    static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

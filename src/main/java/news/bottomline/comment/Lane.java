@@ -15,5 +15,13 @@ public enum Lane {
     SPAM,
     APPROVED,
     REFUSED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether its comments wait for a decision; the one that has waited longest comes first. */
+    public boolean waits() {
+        return switch (this) {
+            case HELD, NEWCOMERS, REPORTED, APPEALS -> true;
+            case SPAM, APPROVED, REFUSED, WITHDRAWN -> false;
+        };
+    }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.InstantSource;
@@ -26,7 +25,7 @@ import news.bottomline.base.Slug;
 import news.bottomline.user.EmailVault;
 import news.bottomline.user.Moderator;
 
-/** The moderation queue: the comments in one state, with everything that a moderator needs to decide. */
+/** The moderation queues: the comments in one lane, with everything that a moderator needs to decide. */
 @ApplicationScoped
 public class Queue {
 
@@ -53,25 +52,47 @@ public class Queue {
     InstantSource clock;
 
     /**
-     * Held comments come in the order in which they were posted, others with the latest decision first.
+     * Comments that wait come in the order in which they were posted, others with the latest decision first.
      *
      * @param limit from 1 to {@value Slice#LONGEST}
      */
     @Transactional
-    public Slice<ModeratedComment> page(State state, Optional<Cursor> after, int limit, Moderator by) {
-        boolean oldestFirst = state == State.HELD;
-        String beyond = oldestFirst
-                ? " and c.since >= :at and (c.since > :at or c.id > :id)"
-                : " and c.since <= :at and (c.since < :at or c.id < :id)";
-        TypedQuery<Comment> query = db.createQuery(
-                        "select c from Comment c where c.state = :state" + (after.isEmpty() ? "" : beyond)
-                                + (oldestFirst ? " order by c.since, c.id" : " order by c.since desc, c.id desc"),
+    public Slice<ModeratedComment> page(
+            Lane lane, QueueFilter filter, Optional<Cursor> after, int limit, Moderator by) {
+        return page("lane", lane.name(), lane.waits(), filter, after, limit, by);
+    }
+
+    /** The same by the state alone, whatever else is open about a comment. */
+    @Transactional
+    public Slice<ModeratedComment> page(
+            State state, QueueFilter filter, Optional<Cursor> after, int limit, Moderator by) {
+        return page("state", state.name(), state == State.HELD, filter, after, limit, by);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Slice<ModeratedComment> page(
+            String column,
+            String value,
+            boolean oldestFirst,
+            QueueFilter filter,
+            Optional<Cursor> after,
+            int limit,
+            Moderator by) {
+        QueueConditions conditions = QueueConditions.of(filter, clock.instant());
+        String beyond = " and (c.state_since, c.id) " + (oldestFirst ? ">" : "<") + " (?at, ?after)";
+        String order = oldestFirst ? " order by c.state_since, c.id" : " order by c.state_since desc, c.id desc";
+        Query query = db.createNativeQuery(
+                        conditions.with() + "select c.* from " + conditions.from() + " c where c." + column
+                                + " = ?value" + conditions.where() + (after.isEmpty() ? "" : beyond) + order
+                                + " limit ?most",
                         Comment.class)
-                .setParameter("state", state)
-                .setMaxResults(limit + 1);
-        after.ifPresent(last -> query.setParameter("at", last.at()).setParameter("id", last.id()));
-        Slice<Comment> page =
-                Slice.of(query.getResultList(), limit, comment -> new Cursor(comment.since(), comment.id()));
+                .setParameter("value", value)
+                .setParameter("most", limit + 1);
+        conditions.setOn(query);
+        after.ifPresent(
+                last -> query.setParameter("at", Timestamp.from(last.at())).setParameter("after", last.id()));
+        List<Comment> found = query.getResultList();
+        Slice<Comment> page = Slice.of(found, limit, comment -> new Cursor(comment.since(), comment.id()));
         return new Slice<>(described(page.items(), by), page.next());
     }
 
@@ -92,19 +113,33 @@ public class Queue {
         return find(id, by).orElseThrow(Failure.NotFound::new);
     }
 
-    /** The number of comments in each state, counted up to {@value #MOST_COUNTED}. */
+    /** The number of comments in each lane that the filter leaves, counted up to {@value #MOST_COUNTED}. */
     @Transactional
-    public Map<State, Integer> counts(Moderator by) {
-        Map<State, Integer> counts = new EnumMap<>(State.class);
-        for (State state : State.values()) {
-            Object count = db.createNativeQuery(
-                            "select count(*) from (select 1 from comment where state = ?1 limit ?2) counted")
-                    .setParameter(1, state.name())
-                    .setParameter(2, MOST_COUNTED)
-                    .getSingleResult();
-            counts.put(state, ((Number) count).intValue());
-        }
+    public Map<Lane, Integer> counts(QueueFilter filter, Moderator by) {
+        QueueConditions conditions = QueueConditions.of(filter, clock.instant());
+        Query query = db.createNativeQuery(conditions.with()
+                        + "select one.lane, (select count(*) from (select 1 from " + conditions.from()
+                        + " c where c.lane = one.lane" + conditions.where() + " limit ?most) counted) as number"
+                        + " from unnest(string_to_array(?lanes, ',')) as one (lane)")
+                .setParameter("most", MOST_COUNTED)
+                .setParameter("lanes", Stream.of(Lane.values()).map(Lane::name).collect(Collectors.joining(",")));
+        conditions.setOn(query);
+        Map<Lane, Integer> counts = new EnumMap<>(Lane.class);
+        ResultRow.of(query).forEach(row -> counts.put(Lane.valueOf(row.text("lane")), row.integer("number")));
         return counts;
+    }
+
+    /** The names of the checks that have decided about any comment; each is found by one step in the index. */
+    @Transactional
+    public List<String> rules(Moderator by) {
+        Query query = db.createNativeQuery("""
+                with recursive rule (name) as (
+                    select min(verdict_check) from comment
+                    union all
+                    select (select min(verdict_check) from comment where verdict_check > rule.name)
+                    from rule where rule.name is not null)
+                select name from rule where name is not null order by name""");
+        return ResultRow.of(query).stream().map(row -> row.text("name")).toList();
     }
 
     private List<ModeratedComment> described(List<Comment> comments, Moderator by) {

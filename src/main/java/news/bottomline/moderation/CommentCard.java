@@ -3,7 +3,10 @@ package news.bottomline.moderation;
 import java.util.List;
 import java.util.Optional;
 import news.bottomline.base.Problem;
+import news.bottomline.base.Slug;
+import news.bottomline.comment.Lane;
 import news.bottomline.comment.ModeratedComment;
+import news.bottomline.comment.QueueFilter;
 import news.bottomline.comment.State;
 import news.bottomline.web.FieldErrors;
 
@@ -52,6 +55,37 @@ public record CommentCard(
     /** The id of the latest decision. A form sends it, so that a decision made meanwhile is noticed. */
     public String seen() {
         return comment.decision().map(decision -> String.valueOf(decision.id())).orElse("");
+    }
+
+    /** Whether the queue alone does not tell the comment's state. */
+    public boolean showsState() {
+        Lane lane = back.lane();
+        return !lane.name().equals(comment.state().name())
+                && !(lane == Lane.NEWCOMERS && comment.state() == State.HELD);
+    }
+
+    /** The address of everything in this queue that is on the same article. */
+    public String onArticle() {
+        return narrowed(Optional.of(comment.article().slug()), Optional.empty(), Optional.empty());
+    }
+
+    /** The address of everything in this queue by the same person. */
+    public String byPerson() {
+        return narrowed(Optional.empty(), Optional.of(comment.id()), Optional.empty());
+    }
+
+    /** The address of everything in this queue that the same check has decided about. */
+    public String byRule() {
+        return narrowed(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(comment.verdict().check()));
+    }
+
+    private String narrowed(Optional<Slug> article, Optional<Long> person, Optional<String> rule) {
+        return QueuePosition.of(
+                        back.lane(), new QueueFilter(article, Optional.empty(), person, rule, Optional.empty(), ""))
+                .page();
     }
 
     public boolean can(State decision) {

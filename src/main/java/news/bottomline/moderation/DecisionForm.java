@@ -2,9 +2,7 @@ package news.bottomline.moderation;
 
 import jakarta.ws.rs.FormParam;
 import java.util.Optional;
-import news.bottomline.base.Cursor;
 import news.bottomline.base.RowId;
-import news.bottomline.comment.State;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a card's form. A missing or malformed value is treated as not given. */
@@ -18,13 +16,9 @@ public class DecisionForm {
     @Nullable
     String reason;
 
-    @FormParam("tab")
+    @FormParam("back")
     @Nullable
-    String tab;
-
-    @FormParam("after")
-    @Nullable
-    String after;
+    String back;
 
     @FormParam("next")
     @Nullable
@@ -39,7 +33,9 @@ public class DecisionForm {
     }
 
     QueuePosition back() {
-        State state = Optional.ofNullable(tab).flatMap(QueuePosition::state).orElse(State.HELD);
-        return new QueuePosition(state, Optional.ofNullable(after).flatMap(Cursor::parse), RowId.parse(next));
+        return Optional.ofNullable(back)
+                .map(QueuePosition::parse)
+                .orElse(QueuePosition.START)
+                .before(RowId.parse(next));
     }
 }

@@ -10,18 +10,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
-import news.bottomline.base.Cursor;
+import news.bottomline.article.Categories;
 import news.bottomline.base.Failure;
+import news.bottomline.comment.Lane;
 import news.bottomline.comment.ModeratedComment;
 import news.bottomline.comment.Queue;
-import news.bottomline.comment.State;
+import news.bottomline.comment.QueueFilter;
 import news.bottomline.user.Moderator;
 import news.bottomline.web.SignedIn;
 import news.bottomline.web.View;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the comments in one state, a page at a time. */
+/** Lists the comments of one queue, a page at a time; {@link QueuePosition} reads the filter from the address. */
 @ApplicationScoped
 @Path("/moderation")
 @Produces(MediaType.TEXT_HTML)
@@ -32,31 +34,43 @@ public class QueueResource {
     @Inject
     Queue queue;
 
+    @Inject
+    Categories categories;
+
     /** @param decided the id of the comment that the moderator has just decided about; the page confirms the decision */
     @GET
     public View held(
-            @QueryParam("after") @Nullable Cursor after,
-            @QueryParam("decided") @Nullable Long decided,
-            @Context HttpServletRequest request) {
-        return page(State.HELD, after, decided, request);
+            @Context UriInfo uri, @QueryParam("decided") @Nullable Long decided, @Context HttpServletRequest request) {
+        return page(Lane.HELD, uri, decided, request);
     }
 
     @GET
-    @Path("{tab: held|approved|refused|spam|withdrawn}")
-    public View tab(
-            @PathParam("tab") String tab,
-            @QueryParam("after") @Nullable Cursor after,
+    @Path("{lane: held|newcomers|reported|appeals|spam|approved|refused|withdrawn}")
+    public View lane(
+            @PathParam("lane") String lane,
+            @Context UriInfo uri,
             @QueryParam("decided") @Nullable Long decided,
             @Context HttpServletRequest request) {
-        return page(QueuePosition.state(tab).orElseThrow(Failure.NotFound::new), after, decided, request);
+        return page(QueuePosition.lane(lane).orElseThrow(Failure.NotFound::new), uri, decided, request);
     }
 
-    private View page(State tab, @Nullable Cursor start, @Nullable Long decided, HttpServletRequest request) {
+    private View page(Lane lane, UriInfo uri, @Nullable Long decided, HttpServletRequest request) {
         Moderator by = SignedIn.required(request).user().asModerator();
-        Optional<Cursor> after = Optional.ofNullable(start);
+        QueuePosition at = QueuePosition.of(lane, uri.getQueryParameters()::getFirst);
+        QueueFilter filter = at.filter();
         Optional<ModeratedComment> done = Optional.ofNullable(decided).flatMap(id -> queue.find(id, by));
+        boolean chooses = uri.getQueryParameters().containsKey("filters")
+                || filter.category().isPresent()
+                || filter.rule().isPresent();
         return new View(
                 "moderation/queue.jte",
-                new QueuePage(tab, after, queue.page(tab, after, ON_A_PAGE, by), queue.counts(by), done));
+                new QueuePage(
+                        at,
+                        queue.page(lane, filter, at.after(), ON_A_PAGE, by),
+                        queue.counts(filter, by),
+                        done,
+                        chooses
+                                ? Optional.of(new FilterChoices(categories.all(), queue.rules(by)))
+                                : Optional.empty()));
     }
 }

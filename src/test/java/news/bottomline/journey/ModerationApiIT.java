@@ -114,7 +114,10 @@ class ModerationApiIT extends Newspaper {
 
     @ParameterizedTest
     @CsvSource({
-        "?state=lost, state, 'Use one of held, approved, refused and spam.'",
+        "?state=lost, state, 'Use one of held, approved, refused, spam and withdrawn.'",
+        "?lane=lost, lane, 'Use one of held, newcomers, reported, appeals, spam, approved, refused and withdrawn.'",
+        "?age=old, age, 'Use one of recent, hour, day and week.'",
+        "?person=me, person, Give the id of a comment.",
         "?limit=0, limit, Ask for 1 to 100 at a time.",
         "?limit=101, limit, Ask for 1 to 100 at a time.",
         "?after=yesterday, after, This is not the value of “next” from an earlier answer."

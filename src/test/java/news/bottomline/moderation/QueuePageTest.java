@@ -12,6 +12,7 @@ import news.bottomline.base.EmailAddress;
 import news.bottomline.base.Problem;
 import news.bottomline.base.Slice;
 import news.bottomline.base.Slug;
+import news.bottomline.comment.Lane;
 import news.bottomline.comment.ModeratedComment;
 import news.bottomline.comment.State;
 import news.bottomline.screening.Verdict;
@@ -39,8 +40,8 @@ class QueuePageTest {
     @Test
     void aThousandIsAsFarAsAnybodyCounts() {
         QueuePage page = page(Optional.empty(), 1);
-        assertThat(page.countKey(State.HELD)).isEqualTo("moderation.count");
-        assertThat(page.countKey(State.SPAM)).isEqualTo("moderation.count.more");
+        assertThat(page.countKey(Lane.HELD)).isEqualTo("moderation.count");
+        assertThat(page.countKey(Lane.SPAM)).isEqualTo("moderation.count.more");
     }
 
     @Test
@@ -66,10 +67,10 @@ class QueuePageTest {
         List<ModeratedComment> comments =
                 LongStream.of(ids).mapToObj(id -> comment(id, State.HELD)).toList();
         return new QueuePage(
-                State.HELD,
-                Optional.empty(),
+                QueuePosition.START,
                 new Slice<>(comments, next),
-                Map.of(State.HELD, 3, State.SPAM, 1000),
+                Map.of(Lane.HELD, 3, Lane.SPAM, 1000),
+                Optional.empty(),
                 Optional.empty());
     }
 
