@@ -12,6 +12,7 @@ countCharacters();
 answerInPlace();
 rememberReader();
 sendOnce();
+tellHowLongItTook();
 (document.querySelector("#errors") ?? document.querySelector("#reply-status"))?.focus();
 
 function countCharacters() {
@@ -90,5 +91,13 @@ function sendOnce() {
   addEventListener("pageshow", () => {
     button.disabled = false;
     button.textContent = words;
+  });
+}
+
+/** Programs fill in a form faster than people type. It is one hint among others for the moderators. */
+function tellHowLongItTook() {
+  const opened = performance.now();
+  form.addEventListener("submit", () => {
+    form.elements.took.value = Math.round(performance.now() - opened);
   });
 }

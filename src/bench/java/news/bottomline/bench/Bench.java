@@ -65,6 +65,7 @@ public final class Bench {
             measuring.measure(
                     newsroom.articleAnew("every shape anew, 10 replies", EveryShape.PATH, 10, database),
                     Measuring.MADE);
+            Replies.allowAFlood(database);
             Replies replies = new Replies(newsroom.articlePath());
             measuring.measure(replies.scenario(port), Measuring.MADE);
             replies.checkStored(database);

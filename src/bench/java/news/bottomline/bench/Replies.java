@@ -34,6 +34,17 @@ final class Replies {
         return sent.get();
     }
 
+    /** The benchmark is one network, and what it sends would be a flood. */
+    static void allowAFlood(String databaseUrl) throws IOException {
+        try (Connection connection = DriverManager.getConnection(databaseUrl);
+                Statement statement = connection.createStatement()) {
+            statement.execute("update reply_limits set person = 100000000, network = 100000000, article = 100000000,"
+                    + " refused = 100000000");
+        } catch (SQLException e) {
+            throw new IOException("the limits of replies cannot be raised: " + e.getMessage(), e);
+        }
+    }
+
     void checkStored(String databaseUrl) throws IOException, WrongAnswer {
         try (Connection connection = DriverManager.getConnection(databaseUrl);
                 Statement statement = connection.createStatement();

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Optional;
 import news.bottomline.article.Articles;
 import news.bottomline.article.LiveArticle;
 import news.bottomline.base.Failure;
@@ -84,7 +83,7 @@ public class CommentResource {
         Slug article = Slug.parse(slug).orElseThrow(Failure.NotFound::new);
         Reply reply = reply(JsonFields.read(body));
         PostedReply posted =
-                comments.post(article, reply, new Sender(ApiCaller.of(request), Optional.of(request.getRemoteAddr())));
+                comments.post(article, reply, Sender.program(ApiCaller.of(request), request.getRemoteAddr()));
         boolean shown = posted.state() == State.APPROVED;
         return Response.status(shown ? Response.Status.CREATED : Response.Status.ACCEPTED)
                 .entity(new Taken(

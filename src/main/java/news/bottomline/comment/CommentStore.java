@@ -8,12 +8,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
-import news.bottomline.article.LiveArticle;
 import news.bottomline.base.Keys;
 import news.bottomline.base.WebAddress;
+import news.bottomline.screening.SenderKeys;
 import news.bottomline.screening.Verdict;
 import news.bottomline.user.EmailVault;
-import news.bottomline.user.Network;
 
 /** Stores replies. The same words by the same reader in the same place are stored once. */
 @ApplicationScoped
@@ -23,11 +22,11 @@ class CommentStore {
     private static final String INSERT = """
             insert into comment (id, article_id, parent_id, name, email_sealed, email_lookup, website, text, posted_at,
                 fingerprint, state, state_since, verdict, verdict_check, verdict_words, revision_id, network_lookup,
-                version)
+                proven, version)
             values (?id, ?article, cast(nullif(?parent, '') as bigint), ?name, ?sealed, ?lookup, nullif(?website, ''),
                 ?text, ?posted, ?fingerprint, ?state, ?posted, ?verdict, ?check, ?words,
                 (select id from revision where article_id = ?article and number = ?revision),
-                decode(nullif(?network, ''), 'hex'), 0)
+                decode(nullif(?network, ''), 'hex'), ?proven, 0)
             on conflict (fingerprint) do nothing""";
 
     @PersistenceContext
@@ -40,9 +39,10 @@ class CommentStore {
     Keys keys;
 
     /** The comment that the reply has become; empty if it was stored before, see {@link #find}. */
-    Optional<Comment> add(
-            LiveArticle article, ValidReply reply, Sender sender, Verdict verdict, State state, Instant at) {
-        long articleId = article.id();
+    Optional<Comment> add(IncomingReply incoming, Verdict verdict, State state, Instant at) {
+        ValidReply reply = incoming.reply();
+        SenderKeys sender = incoming.sender();
+        long articleId = incoming.article().id();
         byte[] sealed = vault.seal(reply.email());
         Comment comment = new Comment(nextId(), articleId, reply, sealed, verdict, state, at);
         int added = db.createNativeQuery(INSERT)
@@ -51,7 +51,7 @@ class CommentStore {
                 .setParameter("parent", parent(reply))
                 .setParameter("name", comment.name())
                 .setParameter("sealed", sealed)
-                .setParameter("lookup", vault.lookup(reply.email()))
+                .setParameter("lookup", sender.address())
                 .setParameter(
                         "website", comment.website().map(WebAddress::value).orElse(""))
                 .setParameter("text", comment.text())
@@ -61,8 +61,11 @@ class CommentStore {
                 .setParameter("verdict", verdict.kind())
                 .setParameter("check", verdict.check())
                 .setParameter("words", verdict.words().toArray(String[]::new))
-                .setParameter("revision", article.revision())
-                .setParameter("network", sender.network().map(this::network).orElse(""))
+                .setParameter("revision", incoming.article().revision())
+                .setParameter(
+                        "network",
+                        sender.network().map(HexFormat.of()::formatHex).orElse(""))
+                .setParameter("proven", sender.proven())
                 .executeUpdate();
         return added == 1 ? Optional.of(comment) : Optional.empty();
     }
@@ -72,11 +75,6 @@ class CommentStore {
         return (Comment) db.createNativeQuery("select * from comment where fingerprint = ?1", Comment.class)
                 .setParameter(1, fingerprint(articleId, reply))
                 .getSingleResult();
-    }
-
-    /** The keyed hash of the sender's network, in hexadecimal digits. */
-    private String network(String address) {
-        return HexFormat.of().formatHex(keys.mac("reader network", Network.of(address)));
     }
 
     private long nextId() {

@@ -1,7 +1,6 @@
 package news.bottomline.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,18 +10,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import news.bottomline.article.Articles;
-import news.bottomline.article.LiveArticle;
 import news.bottomline.base.Cursor;
 import news.bottomline.base.Failure;
-import news.bottomline.base.PagesChanged;
 import news.bottomline.base.Slice;
 import news.bottomline.base.Slug;
-import news.bottomline.base.Text;
 import news.bottomline.screening.Screening;
-import news.bottomline.screening.Submission;
-import news.bottomline.screening.Verdict;
-import news.bottomline.user.User;
+import news.bottomline.screening.Standing;
 
 /** Posts and reads the comments on articles. */
 @ApplicationScoped
@@ -42,10 +35,10 @@ public class Comments {
     EntityManager db;
 
     @Inject
-    Articles articles;
+    IncomingReplies replies;
 
     @Inject
-    CommentStore store;
+    Screening screening;
 
     @Inject
     Receipts receipts;
@@ -53,20 +46,14 @@ public class Comments {
     @Inject
     InstantSource clock;
 
-    @Inject
-    Event<PagesChanged> changes;
-
-    @Inject
-    Event<CommentPosted> posts;
-
     /**
      * Posts a reply. The same words by the same reader in the same place are one comment, however often and however fast they
      * are sent; each time the result is the same.
      *
      * @throws Failure.NotFound if the article is not live
      * @throws Failure.Invalid with all problems, on the fields text, name, email, website and parent
+     * @throws Failure.TooMany if the screening turns it away because of a flood
      */
-    @Transactional
     public PostedReply post(Slug article, Reply typed, Sender sender) {
         return post(article, typed, sender, clock.instant());
     }
@@ -76,26 +63,11 @@ public class Comments {
      *
      * @param at when it was written; not later than now
      */
-    @Transactional
     public PostedReply post(Slug article, Reply typed, Sender sender, Instant at) {
-        LiveArticle about = articles.live(article, clock.instant()).orElseThrow(Failure.NotFound::new);
-        ValidReply reply = ValidReply.of(typed, canBeAnswered(typed.parent(), about.id()));
-        Verdict verdict = Screening.of(new Submission(
-                reply.name(),
-                reply.email(),
-                reply.website(),
-                reply.text(),
-                Text.line(typed.trap()),
-                sender.staff().map(User::name)));
-        State state = stateAfter(verdict);
-        Optional<Comment> added = store.add(about, reply, sender, verdict, state, at);
-        added.ifPresent(
-                comment -> posts.fire(new CommentPosted(comment.id(), about.id(), comment.parent(), comment.state())));
-        if (added.isPresent() && state == State.APPROVED) {
-            changes.fire(PagesChanged.added());
-        }
-        Comment comment = added.orElseGet(() -> store.find(about.id(), reply));
-        return new PostedReply(comment.id(), comment.state(), receipts.of(comment));
+        IncomingReply incoming = replies.read(article, typed, sender);
+        Standing standing =
+                screening.standing(incoming.sender(), incoming.article().id(), at);
+        return replies.enter(incoming, screening.of(incoming.submission(standing)), at);
     }
 
     /** The comment that this receipt was given for, in any state. */
@@ -133,22 +105,5 @@ public class Comments {
                 .setMaxResults(limit + 1);
         after.ifPresent(last -> query.setParameter("at", last.at()).setParameter("id", last.id()));
         return Slice.of(query.getResultList(), limit, comment -> new Cursor(comment.postedAt(), comment.id()));
-    }
-
-    private boolean canBeAnswered(Optional<Long> parent, long articleId) {
-        return parent.isEmpty()
-                || parent.map(id -> db.find(Comment.class, id))
-                        .filter(comment -> comment.articleId() == articleId && comment.state() == State.APPROVED)
-                        .isPresent();
-    }
-
-    /** A refused reply goes to the spam, where a moderator can find it if it was refused wrongly. */
-    private static State stateAfter(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Approve approve -> State.APPROVED;
-            case Verdict.Refuse refuse -> State.SPAM;
-            case Verdict.Hold hold -> State.HELD;
-            case Verdict.Pass pass -> State.HELD;
-        };
     }
 }

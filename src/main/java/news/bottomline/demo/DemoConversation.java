@@ -33,8 +33,8 @@ class DemoConversation {
     /** Decides on a comment before its replies are posted, because only an approved comment can be replied to. */
     private void enter(Slug article, DemoComment remark, Optional<Long> parent, Map<String, User> people, Instant now) {
         Optional<User> staff = remark.staff().map(people::get);
-        PostedReply posted = comments.post(
-                article, remark.reply(parent), new Sender(staff, Optional.empty()), now.minus(remark.ago()));
+        PostedReply posted =
+                comments.post(article, remark.reply(parent), Sender.unknown(staff), now.minus(remark.ago()));
         Moderator moderator = Objects.requireNonNull(people.get("moderator")).asModerator();
         remark.decision().ifPresent(decision -> decide(posted.id(), decision, remark.reason(), moderator));
         remark.answers().forEach(answer -> enter(article, answer, Optional.of(posted.id()), people, now));

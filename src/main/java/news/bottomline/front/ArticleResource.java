@@ -12,21 +12,23 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import news.bottomline.article.Articles;
 import news.bottomline.article.LiveArticle;
 import news.bottomline.base.Failure;
+import news.bottomline.base.Problem;
 import news.bottomline.base.RowId;
 import news.bottomline.base.Slug;
 import news.bottomline.comment.Comments;
 import news.bottomline.comment.PostedReply;
-import news.bottomline.comment.Sender;
 import news.bottomline.web.PageCache;
 import news.bottomline.web.View;
 import org.jspecify.annotations.Nullable;
@@ -76,11 +78,19 @@ public class ArticleResource {
             @PathParam("slug") String slug, @BeanParam ReplyFields typed, @Context HttpServletRequest request) {
         Slug article = Slug.parse(slug).orElseThrow(Failure.NotFound::new);
         try {
-            PostedReply posted = comments.post(article, typed.reply(), Sender.reader(request.getRemoteAddr()));
+            PostedReply posted = comments.post(article, typed.reply(), typed.sender(request));
             return Response.seeOther(status(request, article, posted)).build();
         } catch (Failure.Invalid invalid) {
             ArticlePage page = pages.refused(live(slug, clock.instant()), typed.reply(), invalid.problems());
             return page(page, Response.status(422).cacheControl(unkept()));
+        } catch (Failure.TooMany flood) {
+            Problem wait = Problem.of("text", "comment.flood", flood.retryAfterSeconds());
+            ArticlePage page = pages.refused(live(slug, clock.instant()), typed.reply(), List.of(wait));
+            return page(
+                    page,
+                    Response.status(429)
+                            .cacheControl(unkept())
+                            .header(HttpHeaders.RETRY_AFTER, flood.retryAfterSeconds()));
         }
     }
 

@@ -1,9 +1,12 @@
 package news.bottomline.front;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.FormParam;
+import java.time.Duration;
 import java.util.Optional;
 import news.bottomline.base.RowId;
 import news.bottomline.comment.Reply;
+import news.bottomline.comment.Sender;
 import org.jspecify.annotations.Nullable;
 
 /** The reply form's fields as sent; any of them may be missing. */
@@ -34,8 +37,21 @@ public class ReplyFields {
     @Nullable
     String trap;
 
+    /** How long the form was open, in milliseconds, as a script measured it. */
+    @FormParam("took")
+    @Nullable
+    String took;
+
     Reply reply() {
         return new Reply(typed(name), typed(email), typed(website), typed(text), parentId(), typed(trap));
+    }
+
+    Sender sender(HttpServletRequest request) {
+        return new Sender(
+                Optional.empty(),
+                Optional.of(request.getRemoteAddr()),
+                RowId.parse(took).map(Duration::ofMillis),
+                Optional.empty());
     }
 
     /** Returns 0, the id of no comment, for a malformed id, which is then refused like a comment that is gone. */

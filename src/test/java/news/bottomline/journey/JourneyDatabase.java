@@ -22,6 +22,24 @@ public final class JourneyDatabase implements LauncherSessionListener {
         return DriverManager.getConnection(System.getenv("BOTTOMLINE_DATABASE_URL"));
     }
 
+    /** All journeys come from this machine, and are not to be taken for one flood. */
+    static void takesRepliesFromOneNetworkOnly() throws SQLException {
+        limitReplies(1_000_000, 1_000_000);
+    }
+
+    /**
+     * @param usual replies a minute that are not held
+     * @param taken replies a minute that are not turned away
+     */
+    static void limitReplies(int usual, int taken) throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update reply_limits set person = %1$d, network = %1$d, article = %1$d, refused = %2$d"
+                    .formatted(usual, taken));
+            statement.execute("truncate reply_rate");
+        }
+    }
+
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (System.getProperty(PORT) == null) {

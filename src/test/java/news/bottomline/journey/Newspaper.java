@@ -54,6 +54,7 @@ abstract class Newspaper {
                     "deploy",
                     "--contextroot=/",
                     System.getProperty("it.war"));
+            JourneyDatabase.takesRepliesFromOneNetworkOnly();
             deployed = true;
         }
     }

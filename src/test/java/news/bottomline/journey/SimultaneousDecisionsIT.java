@@ -168,7 +168,8 @@ class SimultaneousDecisionsIT {
         Reply reply = reply("Sent from a train with a bad connection.");
         int before = changes.count();
 
-        List<PostedReply> answers = allAtOnce(number -> comments.post(ARTICLE, reply, Sender.unknown()));
+        List<PostedReply> answers =
+                allAtOnce(number -> comments.post(ARTICLE, reply, Sender.unknown(Optional.empty())));
 
         assertThat(answers.stream().distinct()).hasSize(1);
         assertThat(answers.getFirst().state()).isEqualTo(State.HELD);
@@ -228,7 +229,8 @@ class SimultaneousDecisionsIT {
     }
 
     private long held(String text) {
-        return comments.post(ARTICLE, reply(text), Sender.unknown()).id();
+        return comments.post(ARTICLE, reply(text), Sender.unknown(Optional.empty()))
+                .id();
     }
 
     private static Reply reply(String text) {
