@@ -8,11 +8,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A browser. Closing it checks that there was no script error, no violation of the content security policy, no request to
@@ -23,6 +27,12 @@ final class Visitor implements AutoCloseable {
     private static final int NARROW = 390;
     private static final int WIDE = 1280;
     private static final int HEIGHT = 900;
+
+    /** Signing in hashes a password, which takes long on purpose; so the sessions of accounts are used again. */
+    private static final Map<String, Session> SIGNED_IN = new HashMap<>();
+
+    /** @param home the page that the account sees first */
+    private record Session(List<Cookie> cookies, String home) {}
 
     private final boolean scripts;
     private final BrowserContext context;
@@ -66,9 +76,22 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor signedIn(Visitor visitor, String email, String password) {
-        visitor.open("/sign-in").signsIn(email, password);
-        assertThat(visitor.path()).isNotEqualTo("/sign-in");
+        if (!visitor.takesUp(SIGNED_IN.get(email))) {
+            visitor.open("/sign-in").signsIn(email, password);
+            assertThat(visitor.path()).isNotEqualTo("/sign-in");
+            SIGNED_IN.put(email, new Session(visitor.context.cookies(), visitor.path()));
+        }
         return visitor;
+    }
+
+    /** Goes on with a session of this account, if it has one that has not ended. */
+    private boolean takesUp(@Nullable Session session) {
+        if (session == null) {
+            return false;
+        }
+        context.addCookies(session.cookies());
+        open(session.home());
+        return path().equals(session.home());
     }
 
     /** Fills in the sign-in form that is open. */
