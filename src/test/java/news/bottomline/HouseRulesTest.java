@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.bottomline.user.EmailVault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +38,8 @@ class HouseRulesTest {
 
     private static final Map<String, Set<String>> PLUMBING = Map.of(
             "base", Set.of(),
-            "web", Set.of("base", "user"));
+            "web", Set.of("base", "user"),
+            "mail", Set.of("base", "user"));
 
     private static final Map<String, Set<String>> THINGS = Map.of(
             "user", Set.of("base"),
@@ -104,6 +106,16 @@ class HouseRulesTest {
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(Clock.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyWhatSendsLettersOpensTheAddressOfOne() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(OURS + "mail..")
+                .should()
+                .callMethod(EmailVault.class, "recipient", byte[].class)
                 .check(CLASSES);
     }
 

@@ -20,6 +20,9 @@ class SettingsReader {
     /** Leaves two of the five request threads of a stock GlassFish. */
     private static final int FEWEST_REQUESTS = 3;
 
+    /** For a site whose host is a number in brackets, which no address of a mailbox may hold. */
+    private static final EmailAddress NOBODY = new EmailAddress("no-reply@localhost");
+
     @Produces
     @Singleton
     SiteSettings fromTheServer() {
@@ -34,9 +37,10 @@ class SettingsReader {
     /** @throws IllegalStateException with one line that names every setting that is wrong, and what would be right */
     static SiteSettings read(Function<String, Optional<String>> source) {
         Reading reading = new Reading(source, new ArrayList<>());
+        URI baseUrl = reading.baseUrl();
         SiteSettings settings = new SiteSettings(
                 reading.databaseUrl(),
-                reading.baseUrl(),
+                baseUrl,
                 reading.text("BOTTOMLINE_SITE_NAME").orElse("Bottomline"),
                 reading.text("BOTTOMLINE_HOUSE").orElse(""),
                 reading.language(),
@@ -44,7 +48,9 @@ class SettingsReader {
                 reading.adminEmail(),
                 reading.adminPassword(),
                 reading.demo(),
-                reading.databaseRequests());
+                reading.databaseRequests(),
+                reading.mailServer(),
+                reading.mailFrom(baseUrl));
         if (!reading.wrong.isEmpty()) {
             throw new IllegalStateException(String.join("; ", reading.wrong));
         }
@@ -147,6 +153,27 @@ class SettingsReader {
                 wrong.add("BOTTOMLINE_DATABASE_REQUESTS must be a number from 1 to " + Database.MOST_CONNECTIONS);
             }
             return number.orElse(FEWEST_REQUESTS);
+        }
+
+        /** No part of the address is repeated in the message: it holds a password. */
+        Optional<MailServer> mailServer() {
+            Optional<String> typed = text("BOTTOMLINE_SMTP_URL");
+            Optional<MailServer> server = typed.flatMap(MailServer::parse);
+            if (typed.isPresent() && server.isEmpty()) {
+                wrong.add("BOTTOMLINE_SMTP_URL must be like smtp://user:password@host:587?starttls=required, with"
+                        + " starttls=optional or starttls=off only where there is no password, or smtps://…");
+            }
+            return server;
+        }
+
+        EmailAddress mailFrom(URI site) {
+            Optional<String> typed = text("BOTTOMLINE_MAIL_FROM");
+            Optional<EmailAddress> from = typed.flatMap(EmailAddress::parse);
+            if (typed.isPresent() && from.isEmpty()) {
+                wrong.add("BOTTOMLINE_MAIL_FROM is not an e-mail address");
+            }
+            return from.or(() -> EmailAddress.parse("no-reply@" + site.getHost()))
+                    .orElse(NOBODY);
         }
 
         boolean demo() {

@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param demo {@code BOTTOMLINE_DEMO}, true loads the demonstration newsroom into an empty database
  * @param databaseRequests {@code BOTTOMLINE_DATABASE_REQUESTS}, how many requests may work with the database at the same time;
  *     fewer than the server has request threads, so that pages that need no database never wait for one
+ * @param mailServer {@code BOTTOMLINE_SMTP_URL}, {@code smtp://user:password@host:port?starttls=required}; unset: letters wait
+ *     and administrators read them in the browser
+ * @param mailFrom {@code BOTTOMLINE_MAIL_FROM}, the address that letters come from; {@code no-reply@} the site's host if unset
  */
 public record SiteSettings(
         Optional<String> databaseUrl,
@@ -29,7 +32,9 @@ public record SiteSettings(
         Optional<EmailAddress> adminEmail,
         Optional<String> adminPassword,
         boolean demo,
-        int databaseRequests) {
+        int databaseRequests,
+        Optional<MailServer> mailServer,
+        EmailAddress mailFrom) {
 
     /** The length of every account's password, in characters. The settings are the first to need it. */
     public static final int SHORTEST_PASSWORD = 12;

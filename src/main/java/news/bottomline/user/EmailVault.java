@@ -39,7 +39,7 @@ public class EmailVault {
     @SuppressWarnings("NullAway.Init")
     protected EmailVault() {}
 
-    /** Encrypts a reader's address; only a moderator can decrypt it. */
+    /** Encrypts a reader's address; only a moderator can decrypt it, and what sends a letter to it. */
     public byte[] seal(EmailAddress reader) {
         return seal(reader, READER);
     }
@@ -51,6 +51,11 @@ public class EmailVault {
 
     /** Decrypts an address; empty if it was sealed with another secret or has been changed. */
     public Optional<EmailAddress> open(byte[] sealedReader, Moderator by) {
+        return open(sealedReader, READER);
+    }
+
+    /** Decrypts the address that a letter goes to; for the package that sends letters alone. */
+    public Optional<EmailAddress> recipient(byte[] sealedReader) {
         return open(sealedReader, READER);
     }
 

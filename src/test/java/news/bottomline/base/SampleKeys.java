@@ -7,7 +7,11 @@ import java.util.Optional;
 public final class SampleKeys {
 
     public static Keys withSecret(String secret) {
-        return new Keys(new SiteSettings(
+        return new Keys(settings(secret));
+    }
+
+    public static SiteSettings settings(String secret) {
+        return new SiteSettings(
                 Optional.empty(),
                 URI.create("http://localhost:8080"),
                 "The Daily Ore",
@@ -17,7 +21,9 @@ public final class SampleKeys {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                3));
+                3,
+                Optional.empty(),
+                new EmailAddress("no-reply@ore.example"));
     }
 
     private SampleKeys() {}

@@ -73,6 +73,37 @@ class SettingsReaderTest {
         assertThatThrownBy(() -> read(typed)).hasMessageContaining("BOTTOMLINE_ADMIN_PASSWORD must have 12 to 200");
     }
 
+    @Test
+    void aMailServerHasAHostAPortAndPerhapsASignIn() {
+        assertThat(read(Map.of()).mailServer()).isEmpty();
+        assertThat(read(Map.of()).mailFrom().value()).isEqualTo("no-reply@localhost");
+        assertThat(read(Map.of("BOTTOMLINE_SMTP_URL", "smtp://post.example")).mailServer())
+                .contains(new MailServer("post.example", 587, MailServer.Encryption.STARTTLS, Optional.empty()));
+        MailServer server = read(Map.of("BOTTOMLINE_SMTP_URL", "smtps://news%40paper.example:p%3A+ss@post.example"))
+                .mailServer()
+                .orElseThrow();
+        assertThat(server.port()).isEqualTo(465);
+        assertThat(server.signIn()).contains(new MailServer.SignIn("news@paper.example", "p:+ss"));
+        assertThat(server.toString()).doesNotContain("news@").doesNotContain("ss]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://post.example",
+                "smtp://me:hunter2@post.example?starttls=off",
+                "smtp://me@post.example",
+                "smtp://post.example?debug=true",
+                "smtp://post.example/folder",
+                "smtp://post.example:70000",
+                "post.example:25"
+            })
+    void aWrongMailServerIsRefusedAndNotRepeated(String url) {
+        assertThatThrownBy(() -> read(Map.of("BOTTOMLINE_SMTP_URL", url)))
+                .hasMessageContaining("BOTTOMLINE_SMTP_URL must be")
+                .hasMessageNotContaining("hunter2");
+    }
+
     private static SiteSettings read(Map<String, String> given) {
         Map<String, String> all = new HashMap<>(Map.of("BOTTOMLINE_SECRET", SECRET));
         all.putAll(given);
