@@ -1,5 +1,6 @@
 package news.bottomline.comment;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.bottomline.screening.Links;
@@ -15,26 +16,48 @@ public final class CommentText {
 
     /** @param newTab says, in the language of the page, that a link opens in a new tab */
     public static String html(String text, String newTab) {
+        return html(text, List.of(), newTab);
+    }
+
+    /** The same for moderators, with the words marked that the screening's verdict rests on. */
+    public static String html(String text, List<String> marked, String newTab) {
         return BETWEEN_PARAGRAPHS
                 .splitAsStream(text)
                 .filter(paragraph -> !paragraph.isEmpty())
-                .map(paragraph -> "<p dir=\"auto\">" + linked(paragraph, newTab) + "</p>")
+                .map(paragraph -> "<p dir=\"auto\">" + linked(paragraph, marks(paragraph, marked), newTab) + "</p>")
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String linked(String paragraph, String newTab) {
+    private static MarkedWords marks(String paragraph, List<String> words) {
+        return words.isEmpty() ? MarkedWords.NONE : MarkedWords.in(paragraph, words);
+    }
+
+    private static String linked(String paragraph, MarkedWords marks, String newTab) {
         StringBuilder html = new StringBuilder();
         int done = 0;
         for (Links.Link link : Links.in(paragraph)) {
-            html.append(escaped(paragraph.substring(done, link.start()))).append(anchor(link, newTab));
+            html.append(marked(paragraph, done, link.start(), marks))
+                    .append(anchor(link, marked(paragraph, link.start(), link.end(), marks), newTab));
             done = link.end();
         }
-        return html.append(escaped(paragraph.substring(done))).toString();
+        return html.append(marked(paragraph, done, paragraph.length(), marks)).toString();
     }
 
-    private static String anchor(Links.Link link, String newTab) {
+    private static String marked(String text, int start, int end, MarkedWords marks) {
+        StringBuilder html = new StringBuilder();
+        int done = start;
+        while (done < end) {
+            int until = marks.endOfPart(done, end);
+            String part = escaped(text.substring(done, until));
+            html.append(marks.isMarked(done) ? "<mark>" + part + "</mark>" : part);
+            done = until;
+        }
+        return html.toString();
+    }
+
+    private static String anchor(Links.Link link, String typed, String newTab) {
         return "<a href=\"" + escaped(link.address().value())
-                + "\" dir=\"ltr\" rel=\"nofollow ugc noopener\" target=\"_blank\">" + escaped(link.typed())
+                + "\" dir=\"ltr\" rel=\"nofollow ugc noopener\" target=\"_blank\">" + typed
                 + "<span class=\"new-tab\"><span class=\"visually-hidden\"> " + escaped(newTab)
                 + "</span></span></a>";
     }

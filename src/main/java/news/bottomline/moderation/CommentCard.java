@@ -8,6 +8,7 @@ import news.bottomline.comment.Lane;
 import news.bottomline.comment.ModeratedComment;
 import news.bottomline.comment.QueueFilter;
 import news.bottomline.comment.State;
+import news.bottomline.screening.Verdict;
 import news.bottomline.web.FieldErrors;
 
 /**
@@ -86,6 +87,13 @@ public record CommentCard(
         return QueuePosition.of(
                         back.lane(), new QueueFilter(article, Optional.empty(), person, rule, Optional.empty(), ""))
                 .page();
+    }
+
+    /** The words to mark in the text: those that the screening objects to. What approves a reply is not in its text. */
+    public List<String> markedWords() {
+        return comment.verdict() instanceof Verdict.Approve
+                ? List.of()
+                : comment.verdict().words();
     }
 
     public boolean can(State decision) {

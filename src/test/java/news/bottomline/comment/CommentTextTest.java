@@ -2,6 +2,7 @@ package news.bottomline.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import news.bottomline.base.Text;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,6 +25,21 @@ class CommentTextTest {
                         "<p dir=\"auto\">See <a href=\"https://example.org/a?b=1&amp;c=2\" dir=\"ltr\""
                                 + " rel=\"nofollow ugc noopener\" target=\"_blank\">https://example.org/a?b=1&amp;c=2"
                                 + "<span class=\"new-tab\"><span class=\"visually-hidden\"> (opens in a new tab)</span></span></a>.</p>");
+    }
+
+    @Test
+    void moderatorsSeeTheWordsMarkedThatTheVerdictRestsOn() {
+        assertThat(CommentText.html("Cheap <b>pills\n\nNo pillsbury, pills.", List.of("pills", "cheap"), "new tab"))
+                .isEqualTo("<p dir=\"auto\">Cheap &lt;b&gt;<mark>pills</mark></p>\n"
+                        + "<p dir=\"auto\">No pillsbury, <mark>pills</mark>.</p>");
+    }
+
+    @Test
+    void aMarkedLinkStaysALinkAndMarksThatOverlapAreOne() {
+        assertThat(CommentText.html("Go to https://a.example now", List.of("to https://a", "https://a.example"), "new"))
+                .isEqualTo("<p dir=\"auto\">Go <mark>to </mark><a href=\"https://a.example\" dir=\"ltr\""
+                        + " rel=\"nofollow ugc noopener\" target=\"_blank\"><mark>https://a.example</mark>"
+                        + "<span class=\"new-tab\"><span class=\"visually-hidden\"> new</span></span></a> now</p>");
     }
 
     @ParameterizedTest
