@@ -7,4 +7,7 @@ package news.bottomline.screening;
 interface Check {
 
     Verdict of(Submission reply);
+
+    /** What it does under these rules and limits. */
+    Rule rule(ConversationRules rules, ReplyLimits limits);
 }

@@ -38,6 +38,11 @@ final class ManyLinks implements Check {
         return hiding.isEmpty() ? new Verdict.Pass(NAME) : new Verdict.Hold(HIDING, hiding);
     }
 
+    @Override
+    public Rule rule(ConversationRules rules, ReplyLimits limits) {
+        return Rule.of(NAME, NAME, rules.mostLinks());
+    }
+
     /** A shortener, a name that mixes letters of other alphabets (RFC 5891 writes it as {@code xn--}), or a bare number. */
     private static boolean hides(String link) {
         String host = host(link);

@@ -18,4 +18,9 @@ final class Newcomer implements Check {
                 ? new Verdict.Hold(NAME, List.of())
                 : new Verdict.Pass(NAME);
     }
+
+    @Override
+    public Rule rule(ConversationRules rules, ReplyLimits limits) {
+        return Rule.of(NAME, rules.reading() == Reading.NEWCOMERS_FIRST ? NAME : "newcomer-off");
+    }
 }

@@ -35,4 +35,9 @@ final class ProgramSigns implements Check {
         words.addAll(links);
         return links.isEmpty() ? new Verdict.Hold(NAME, words) : new Verdict.Refuse(NAME, words);
     }
+
+    @Override
+    public Rule rule(ConversationRules rules, ReplyLimits limits) {
+        return Rule.of(NAME, NAME, (int) FASTEST.toSeconds());
+    }
 }

@@ -21,4 +21,9 @@ final class Rate implements Check {
                 && standing.onArticle() <= limits.article();
         return usual ? new Verdict.Pass(NAME) : new Verdict.Hold(NAME, List.of());
     }
+
+    @Override
+    public Rule rule(ConversationRules rules, ReplyLimits limits) {
+        return Rule.of(NAME, NAME, limits.person(), limits.network(), limits.article(), limits.refused());
+    }
 }

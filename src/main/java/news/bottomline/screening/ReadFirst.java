@@ -14,4 +14,9 @@ final class ReadFirst implements Check {
                 ? new Verdict.Hold(NAME, List.of())
                 : new Verdict.Approve(AFTERWARDS, List.of());
     }
+
+    @Override
+    public Rule rule(ConversationRules rules, ReplyLimits limits) {
+        return Rule.of(NAME, rules.reading() == Reading.EVERYTHING_FIRST ? NAME : AFTERWARDS);
+    }
 }

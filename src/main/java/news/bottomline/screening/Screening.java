@@ -30,7 +30,7 @@ public class Screening {
     /** The check's name in the verdict on a reply that could not be screened. */
     static final String FAILED = "failed";
 
-    private static final Duration LONGEST = Duration.ofSeconds(2);
+    public static final Duration LONGEST = Duration.ofSeconds(2);
     private static final Logger LOG = System.getLogger(Screening.class.getName());
 
     @Resource
@@ -50,6 +50,12 @@ public class Screening {
     /** Counts the reply, and tells how its sender stands. */
     public Standing standing(SenderKeys sender, long articleId, Instant at) {
         return standings.count(sender, articleId, at);
+    }
+
+    /** The whole policy under these rules, in the order of the checks. */
+    public List<Rule> policy(ConversationRules rules) {
+        ReplyLimits limits = standings.limits();
+        return policy.stream().map(check -> check.rule(rules, limits)).toList();
     }
 
     /** @throws Failure if a check turns the reply away */

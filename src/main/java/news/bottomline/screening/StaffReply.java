@@ -13,4 +13,9 @@ final class StaffReply implements Check {
                 .<Verdict>map(name -> new Verdict.Approve(NAME, List.of(name)))
                 .orElseGet(() -> new Verdict.Pass(NAME));
     }
+
+    @Override
+    public Rule rule(ConversationRules rules, ReplyLimits limits) {
+        return Rule.of(NAME, NAME);
+    }
 }

@@ -73,8 +73,18 @@ class Standings {
                 row.integer("by_network"),
                 row.integer("on_article"),
                 row.flag("known"),
-                new ReplyLimits(
-                        row.integer("person"), row.integer("network"), row.integer("article"), row.integer("refused")));
+                limits(row));
+    }
+
+    @Transactional
+    public ReplyLimits limits() {
+        Query query = db.createNativeQuery("select person, network, article, refused from reply_limits");
+        return limits(ResultRow.of(query).getFirst());
+    }
+
+    private static ReplyLimits limits(ResultRow row) {
+        return new ReplyLimits(
+                row.integer("person"), row.integer("network"), row.integer("article"), row.integer("refused"));
     }
 
     private void forgetBefore(long minute) {

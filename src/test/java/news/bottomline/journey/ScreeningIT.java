@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the screening makes of replies that come in over the web. */
 class ScreeningIT extends Newspaper {
@@ -68,6 +70,37 @@ class ScreeningIT extends Newspaper {
         assertThat(spam.getJsonObject("verdict").getString("check")).isEqualTo("program");
         assertThat(spam.getJsonObject("verdict").getJsonArray("words").toString())
                 .contains("Prices", "https://robot.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aModeratorReadsTheWholePolicyAndSeesInAReplyWhatItObjectsTo(boolean scripts) {
+        SentReply linked = SentReply.by(
+                "Lena Linkova", "See https://one.example https://two.example https://three.example on tin.");
+        try (ModeratorsDesk desk = ModeratorsDesk.at(scripts)) {
+            desk.open("/moderation")
+                    .page()
+                    .getByText("How replies are screened")
+                    .click();
+            assertThat(desk.page().locator(".policy h2").allTextContents())
+                    .startsWith("Staff")
+                    .contains("Too many at once", "Signs of a program", "Links")
+                    .endsWith("Newcomers", "Everything else");
+            String policy = desk.page().locator("main").textContent();
+            assertThat(policy).contains("A reply with more than 2 links is held.");
+            assertThat(policy.split("\\s+").length)
+                    .as("words, read in a minute")
+                    .isLessThan(260);
+            if (scripts) {
+                desk.visitor().seesAnAccessiblePage("moderation-policy");
+            }
+            desk.open("/moderation/comments/" + linked.id());
+            assertThat(desk.page().locator(".comment-text mark").allTextContents())
+                    .containsExactly("https://one.example", "https://two.example", "https://three.example");
+            if (scripts) {
+                desk.visitor().seesAnAccessiblePage("moderation-marked");
+            }
+        }
     }
 
     private static Set<String> screening(String words) {

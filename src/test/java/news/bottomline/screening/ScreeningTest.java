@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import news.bottomline.base.Failure;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -120,9 +121,9 @@ class ScreeningTest {
 
     @Test
     void aCheckThatFailsHoldsTheReply() {
-        Check broken = reply -> {
+        Check broken = check(reply -> {
             throw new IllegalStateException("no answer");
-        };
+        });
         assertThat(Screening.of(of(PLAIN), List.of(broken), THREADS, Duration.ofSeconds(9)))
                 .isEqualTo(new Verdict.Hold("failed", List.of()));
     }
@@ -130,14 +131,14 @@ class ScreeningTest {
     @Test
     void aCheckThatTakesTooLongHoldsTheReplyAndIsInterrupted() throws InterruptedException {
         CountDownLatch interrupted = new CountDownLatch(1);
-        Check slow = reply -> {
+        Check slow = check(reply -> {
             try {
                 new CountDownLatch(1).await();
             } catch (InterruptedException e) {
                 interrupted.countDown();
             }
             return new Verdict.Pass("slow");
-        };
+        });
         assertThat(Screening.of(of(PLAIN), List.of(slow), THREADS, Duration.ofMillis(20)))
                 .isEqualTo(new Verdict.Hold("failed", List.of()));
         interrupted.await();
@@ -153,6 +154,35 @@ class ScreeningTest {
             assertThat(Verdict.of(verdict.kind(), verdict.check(), verdict.words()))
                     .isEqualTo(verdict);
         }
+    }
+
+    @Test
+    void theWholePolicyTellsItsOrderAndItsPresentNumbers() {
+        List<Rule> rules = new Screening()
+                .policy.stream()
+                        .map(check -> check.rule(
+                                new ConversationRules(Reading.NEWCOMERS_FIRST, 4), new ReplyLimits(1, 2, 3, 9)))
+                        .toList();
+        assertThat(rules.stream().map(Rule::check))
+                .containsExactly("staff", "rate", "program", "links", "newcomer", "read-first");
+        assertThat(rules.get(1).numbers()).containsExactly(1, 2, 3, 9);
+        assertThat(rules.get(3).numbers()).containsExactly(4);
+        assertThat(rules.get(4).what()).isEqualTo("newcomer");
+        assertThat(rules.get(5).what()).isEqualTo("read-afterwards");
+    }
+
+    private static Check check(Function<Submission, Verdict> judge) {
+        return new Check() {
+            @Override
+            public Verdict of(Submission reply) {
+                return judge.apply(reply);
+            }
+
+            @Override
+            public Rule rule(ConversationRules rules, ReplyLimits limits) {
+                return Rule.of("test", "test");
+            }
+        };
     }
 
     private static Verdict screened(Submission reply) {
